@@ -1,0 +1,33 @@
+import { shape, text } from '../parts.mjs';
+
+const level = () => shape({ name: text('How sure, in words a patient understands'), meaning: text('What that means for the reader') });
+
+export default shape({
+  certainty: shape({
+    heading: text('Title of the explanation of all levels'),
+    about: text('Where the grades come from'),
+    label: text('Accessible name of a badge: {level}'),
+    high: level(),
+    moderate: level(),
+    low: level(),
+    veryLow: level(),
+    expertOpinion: level(),
+    contested: level(),
+  }),
+  sources: shape({ heading: text(), cite: text('Accessible name of a citation: {number}, {source}'), back: text('Button that leads back to the sentence'), others: text('Follows the first author: {author} and others') }),
+  range: text('{from} to {to}'),
+  frequency: shape({
+    treatment: text('{count} of every {outOf} treatments'),
+    visit: text('{count} of every {outOf} visits'),
+    person: text('{count} of every {outOf} people'),
+    event: text('several can happen in one treatment: {count}, {outOf}'),
+    fewerThan: text('{count}'),
+    none: text('No rate was found'),
+    byClinician: text('Who counted'),
+    byPatient: text('Who counted'),
+  }),
+  care: shape({ emergency: text('Urgency read out before the heading of an emergency card'), urgent: text('Urgency read out before the heading of an urgent card'), nonUrgent: text('Urgency read out before the heading of a non-urgent card') }),
+  emergencyNumber: text('Stands in the place of the number where the region is not known'),
+  close: text('Button that closes an explanation'),
+  notice: shape({ draft: text('Review state: not reviewed by a clinician'), clinical: text('Review state: {reviewer}, {date}'), machine: text('Translation state: by machine'), disclaimer: text('Not personal medical advice') }),
+});
