@@ -3,7 +3,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { TOPICS, content as contentSchema } from '../content/schema/schema.mjs';
 import { assertContent } from './content/check.mjs';
-import { commonModule, topicModule, topicOf, typesModule } from './content/generate.mjs';
+import { reviewModule, topicModule, topicOf, typesModule } from './content/generate.mjs';
 import { CONTENT_DIR, loadEvidence, loadLocale, localeNames } from './content/load.mjs';
 import { fileURLToPath } from 'node:url';
 
@@ -22,7 +22,7 @@ export async function buildContent() {
   rmSync(GENERATED, { recursive: true, force: true });
   for (const dir of [GENERATED, `${DIST}content`, `${DIST}schema`]) mkdirSync(dir, { recursive: true });
   for (const name of TOPICS) if (!PARTS.has(name)) writeFileSync(`${GENERATED}${name}.ts`, topicModule(topicOf(name, english)));
-  writeFileSync(`${GENERATED}common.ts`, commonModule(english));
+  writeFileSync(`${GENERATED}review.ts`, reviewModule(english));
   writeFileSync(`${GENERATED}types.ts`, await typesModule(contentSchema));
   for (const content of contents) writeFileSync(`${DIST}content/${content.locale}.json`, `${JSON.stringify(content, null, 2)}\n`);
   writeFileSync(`${DIST}schema/content.schema.json`, `${JSON.stringify(contentSchema, null, 2)}\n`);

@@ -2,7 +2,6 @@ import type { Content } from './generated/types.js';
 
 /** All words of one language, by topic and stable id. */
 export type Words = Content['words'];
-export type Common = Pick<Words, 'common'>;
 export type TopicName = Exclude<keyof Words, 'common' | 'glossary'>;
 
 /** How sure an answer is: a GRADE level, or why there is none. */
@@ -13,20 +12,17 @@ export interface Claim {
   certainty?: Certainty;
   /** Upper end, where the certainty is a range. */
   certaintyTo?: Certainty;
-  /** Ids of references, the most important first. */
-  citations?: readonly string[];
+  /** Indexes into the references of the topic. */
+  citations?: readonly number[];
 }
 
 /** A source in its shortest form. */
 export interface Reference {
-  /** Family name of the first author, or the name of an organisation. */
-  author?: string;
-  /** There are more authors. */
-  others?: boolean;
-  year?: number;
-  /** Journal, publisher or title. */
-  in: string;
+  /** First author, or an organisation, or the journal; and the year. */
+  label: string;
   url?: string;
+  /** Journal, publisher or title, where there is no address. */
+  in?: string;
 }
 
 /** How often: `count` of every `outOf`. */
@@ -37,10 +33,11 @@ export interface Frequency {
   /** The rate is below `count`. */
   fewerThan?: true;
   outOf: number;
-  /** What is counted. "event": side effects, of which one treatment can have several. */
-  per: 'treatment' | 'visit' | 'person' | 'event';
-  reportedBy: 'clinician' | 'patient' | 'notStated';
-  citations?: readonly string[];
+  /** What is counted; by default treatments. "event": side effects, of which one treatment can have several. */
+  per?: 'treatment' | 'visit' | 'person' | 'event';
+  /** Who counted; by default clinicians. */
+  reportedBy?: 'clinician' | 'patient' | 'notStated';
+  citations?: readonly number[];
 }
 
 /** A number that a text shows, with its unit as `Intl.NumberFormat` knows it. */
@@ -53,9 +50,11 @@ export interface Quantity {
 /** The language-free facts a topic's words rest on. Keys are paths inside the topic. */
 export interface TopicFacts {
   claims: Readonly<Record<string, Claim>>;
-  references: Readonly<Record<string, Reference>>;
+  references: readonly Reference[];
   frequencies: Readonly<Record<string, Frequency>>;
   quantities: Readonly<Record<string, Quantity>>;
+  /** Emergency number by country (ISO 3166-1). */
+  emergencyNumbers?: Readonly<Record<string, string>>;
   /** Paths that can be neither left out nor changed. */
   locked?: readonly string[];
   /** Item to its frequencies. An empty list: no reliable number exists. */
@@ -66,18 +65,18 @@ export interface TopicFacts {
 }
 
 /** What an element carries: its English words, and the facts they rest on. */
-export interface Topic<Name extends TopicName = TopicName> {
+export interface Topic<Name extends TopicName> {
   name: Name;
-  words: Pick<Words, Name> & { glossary?: Words['glossary'] };
+  words: Pick<Words, Name> & { glossary?: Words['glossary']; common: object };
   facts: TopicFacts;
 }
 
-export interface Region {
-  emergencyNumber: string;
-}
+/** Any of them. */
+export type AnyTopic = { [Name in TopicName]: Topic<Name> }[TopicName];
 
-export interface Review {
-  state: 'draft' | 'editorial' | 'clinical';
-  reviewedBy: readonly { name: string; credentials: string }[];
-  lastReviewed: string | null;
+export type ReviewState = 'draft' | 'editorial' | 'clinical';
+
+export interface Reviewer {
+  name: string;
+  credentials: string;
 }

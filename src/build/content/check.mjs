@@ -1,6 +1,7 @@
 // Says everything that is wrong with the content, each problem with where it is.
 import { Ajv2020 } from 'ajv/dist/2020.js';
-import { TOPICS, content as contentSchema } from '../../content/schema/schema.mjs';
+import { TOPICS, content as contentSchema, words as wordsSchema } from '../../content/schema/schema.mjs';
+import { markProblems } from './marks.mjs';
 import { at, frequenciesIn, quantitiesIn, termsIn, textsOf } from './texts.mjs';
 
 const ajv = new Ajv2020({ allErrors: true, strict: false, verbose: true });
@@ -43,16 +44,21 @@ export function referenceProblems({ words, evidence }) {
     }
     for (const list of ['locked', 'appendOnly']) for (const path of facts[list] ?? []) need(find(path), `evidence.topics.${topic}.${list}: nothing at "${path}"`);
     for (const path of facts.notKnown ?? []) need(find(path) === undefined, `evidence.topics.${topic}.notKnown: "${path}" has a text`);
+    for (const id of Object.keys(facts.timeline ?? {})) need([...textsOf(words[topic])].some(([path]) => path.split('.').includes(id)), `evidence.topics.${topic}.timeline: no text for "${id}"`);
     for (const [path, ids] of Object.entries(facts.frequencies ?? {})) {
       need(find(path), `evidence.topics.${topic}.frequencies: nothing at "${path}"`);
       for (const id of ids) need(evidence.frequencies[id], `evidence.topics.${topic}.frequencies.${path}: no frequency "${id}"`);
     }
   }
 
+  // An item of further reading is named as its source, so that its address comes from references.json.
+  for (const id of Object.keys(words.references?.reading.items ?? {})) need(references.has(id), `references.reading.items.${id}: no source with this id in references.json`);
+
   for (const topic of TOPICS) {
     need(evidence.topics[topic], `evidence/topics/${topic}.json is missing`);
     if (words[topic])
       for (const [path, text] of textsOf(words[topic], topic)) {
+        for (const problem of markProblems(path, text, wordsSchema)) problems.push(`${path}: ${problem}`);
         for (const id of frequenciesIn(text)) need(evidence.frequencies[id], `${path}: no frequency "${id}"`);
         for (const id of quantitiesIn(text)) need(evidence.quantities[id], `${path}: no quantity "${id}"`);
         for (const id of termsIn(text)) need(words.glossary[id], `${path}: no term "${id}" in the glossary`);

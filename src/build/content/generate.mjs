@@ -10,24 +10,42 @@ const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase
 /** Only claims that say "helps", "harms" or "no difference" are graded on the page; the others speak for themselves. */
 const GRADED = new Set(['benefit', 'noDifference', 'harm']);
 
-function claimOf({ verdict, direction, certainty, certaintyTo, citations }) {
+function claimOf({ verdict, direction, certainty, certaintyTo, citations }, cite) {
   const claim = {};
   if (verdict === 'contested') claim.certainty = 'contested';
-  else if (GRADED.has(direction)) Object.assign(claim, { certainty }, certaintyTo && { certaintyTo });
-  if (citations.length) claim.citations = citations;
+  else if (GRADED.has(direction) && certainty !== 'none') Object.assign(claim, { certainty }, certaintyTo && { certaintyTo });
+  if (citations.length) claim.citations = cite(citations);
   return claim;
 }
 
-/** A source in its shortest honest form: who, when, where, and the address. The full record is in content/<locale>.json. */
+/**
+ * A source in its shortest honest form: first author and year, and the address of its abstract or, without one, where
+ * it stands. The full record is in content/<locale>.json.
+ */
 function shortReference({ author = [], issued, 'container-title': journal, publisher, title, DOI, PMID, URL }) {
-  const first = author[0];
-  const url = DOI ? `https://doi.org/${DOI}` : PMID ? `https://pubmed.ncbi.nlm.nih.gov/${PMID}/` : URL;
+  const first = author[0]?.literal ?? author[0]?.family;
+  const place = journal ?? (publisher && publisher !== first ? publisher : title);
+  // PubMed first: one free page that every reader can open; a DOI often leads to a paywall.
+  const url = PMID ? `https://pubmed.ncbi.nlm.nih.gov/${PMID}/` : DOI ? `https://doi.org/${DOI}` : URL;
+  return { label: [first ?? place, issued?.['date-parts']?.[0]?.[0]].filter(Boolean).join(' '), ...(url ? { url } : first && { in: place }) };
+}
+
+/** The common words that a topic needs: no element carries what it never shows. */
+function commonOf(common, { texts, claims, frequencies, shownFrequencies, review, careCards }) {
+  const { certainty, frequency, notice, care, emergencyNumber, ...always } = common;
+  const kinds = unique(frequencies.map(({ per }) => per));
+  if (frequencies.some(({ fewerThan }) => fewerThan)) kinds.push('fewerThan');
+  if (shownFrequencies) kinds.push('none', 'byClinician', 'byPatient');
+  const { expertOpinion, contested, ...scale } = certainty.levels;
+  const grades = new Set(claims.map((claim) => claim.certainty));
+  const levels = { ...scale, ...(grades.has('expertOpinion') && { expertOpinion }), ...(grades.has('contested') && { contested }) };
   return {
-    ...(first && { author: first.literal ?? first.family }),
-    ...(author.length > 1 && { others: true }),
-    year: issued?.['date-parts']?.[0]?.[0],
-    in: journal ?? (first?.literal && publisher === first.literal ? title : (publisher ?? title)),
-    ...(url && { url }),
+    ...always,
+    certainty: { ...certainty, levels },
+    ...(kinds.length && { frequency: pick(frequency, kinds) }),
+    ...(careCards.length && { care: pick(care, careCards) }),
+    ...(texts.some((text) => text.includes('{emergencyNumber}')) && { emergencyNumber }),
+    notice: pick(notice, [review.state === 'clinical' ? 'clinical' : 'draft', 'disclaimer']),
   };
 }
 
@@ -38,23 +56,38 @@ export function topicOf(name, { words, evidence }) {
   const terms = unique(texts.flatMap(termsIn));
   const frequencies = unique([...texts.flatMap(frequenciesIn), ...Object.values(facts.frequencies ?? {}).flat()]);
   const quantities = unique(texts.flatMap(quantitiesIn));
-  const claims = Object.fromEntries(Object.entries(facts.claims).map(([path, id]) => [path, claimOf(evidence.claims[id])]));
   const shown = facts.frequencies ? Object.values(facts.frequencies).flat() : [];
-  const cited = unique([...Object.values(claims).flatMap(({ citations = [] }) => citations), ...shown.flatMap((id) => evidence.frequencies[id].citations)]);
+  const cited = unique([...Object.values(facts.claims).flatMap((id) => evidence.claims[id].citations), ...shown.flatMap((id) => evidence.frequencies[id].citations)]);
+  const cite = (ids) => ids.map((id) => cited.indexOf(id));
+  const claims = Object.fromEntries(Object.entries(facts.claims).map(([path, id]) => [path, claimOf(evidence.claims[id], cite)]));
   const byId = Object.fromEntries(evidence.references.map((reference) => [reference.id, reference]));
   return {
     name,
-    words: { [name]: words[name], ...(terms.length && { glossary: pick(words.glossary, terms) }) },
+    words: {
+      [name]: words[name],
+      ...(terms.length && { glossary: pick(words.glossary, terms) }),
+      common: commonOf(words.common, {
+        texts,
+        claims: Object.values(claims),
+        frequencies: frequencies.map((id) => evidence.frequencies[id]),
+        shownFrequencies: Boolean(facts.frequencies),
+        review: evidence.review,
+        careCards: ['emergency', 'urgent', 'nonUrgent'].filter((level) => words[name][level]?.items),
+      }),
+    },
     facts: {
       claims,
-      references: Object.fromEntries(cited.map((id) => [id, shortReference(byId[id])])),
+      references: cited.map((id) => shortReference(byId[id])),
       frequencies: Object.fromEntries(
         frequencies.map((id) => {
-          const { citations, ...frequency } = evidence.frequencies[id];
-          return [id, shown.includes(id) ? { ...frequency, citations } : frequency];
+          const { citations, per, reportedBy, ...frequency } = evidence.frequencies[id];
+          if (per !== 'treatment') frequency.per = per;
+          if (reportedBy !== 'clinician') frequency.reportedBy = reportedBy;
+          return [id, shown.includes(id) ? { ...frequency, citations: cite(citations) } : frequency];
         }),
       ),
       quantities: Object.fromEntries(quantities.map((id) => [id, (({ value, valueTo, unit }) => ({ value, valueTo, unit }))(evidence.quantities[id])])),
+      ...(texts.some((text) => text.includes('{emergencyNumber}')) && { emergencyNumbers: Object.fromEntries(Object.entries(evidence.regions).map(([region, { emergencyNumber }]) => [region, emergencyNumber])) }),
       ...(facts.locked && { locked: facts.locked }),
       ...(facts.frequencies && { itemFrequencies: facts.frequencies }),
       ...(facts.regions && { itemRegions: facts.regions }),
@@ -69,12 +102,12 @@ const BANNER = '// Written by src/build/content.mjs from the files beside it: ch
 export const topicModule = (topic) =>
   `${BANNER}import type { Topic } from '../topic.js';\n\nexport const ${camel(topic.name)}: Topic<'${topic.name}'> = ${JSON.stringify(topic, null, 2)};\n`;
 
-/** What is true of the whole content: its review state and the facts of regions. */
-export const commonModule = (content) =>
-  `${BANNER}import type { Common, Region, Review } from '../topic.js';\n
-export const common: Common = ${JSON.stringify({ common: content.words.common }, null, 2)};
-export const review: Review = ${JSON.stringify((({ state, reviewedBy, lastReviewed }) => ({ state, reviewedBy, lastReviewed }))(content.evidence.review), null, 2)};
-export const regions: Record<string, Region> = ${JSON.stringify(content.evidence.regions, null, 2)};\n`;
+/** The review state of the whole content. */
+export const reviewModule = (content) =>
+  `${BANNER}import type { Reviewer, ReviewState } from '../topic.js';\n
+export const reviewState: ReviewState = ${JSON.stringify(content.evidence.review.state)};
+export const reviewedBy: readonly Reviewer[] = ${JSON.stringify(content.evidence.review.reviewedBy)};
+export const lastReviewed: string | null = ${JSON.stringify(content.evidence.review.lastReviewed)};\n`;
 
 /** TypeScript types of the content, from the schema. */
 export const typesModule = async (schema) =>

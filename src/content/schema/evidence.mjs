@@ -33,6 +33,7 @@ const frequency = shape(
     outOf: oneOf(100, 1000, 10000),
     per: oneOf('treatment', 'visit', 'person', 'event'),
     reportedBy: oneOf('clinician', 'patient', 'notStated'),
+    counts: optional(Type.Literal('benefit', { description: 'Counts who was helped; without it, a harm is counted' })),
     citations: citations({ minItems: 1 }),
   },
   'How often something happens: count of every outOf. per "event" counts side effects, of which one treatment can have several.',

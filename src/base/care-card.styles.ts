@@ -1,0 +1,40 @@
+import { css } from 'lit';
+
+/** Red and dark for an emergency, red for urgent, the accent for the rest; words and borders say it without colour. */
+export const careCardStyles = css`
+  .care {
+    margin-block: 0 1.25em;
+    border: 2px solid var(--_card);
+    border-radius: var(--_radius);
+    overflow: clip;
+    break-inside: avoid;
+    --_card: var(--dry-needling-emergency, #b3261e);
+  }
+  .nonUrgent {
+    --_card: #005eb8;
+  }
+  .care > :first-child {
+    margin: 0;
+    padding: 0.7em 1em;
+    background: var(--_card);
+    color: #fff;
+    font-size: 1.15em;
+  }
+  .care > div {
+    padding: 0.9em 1em;
+  }
+  .care p {
+    margin-block: 0.75em 0;
+  }
+  .emergency > div {
+    background: #212b32;
+    color: #fff;
+  }
+  @media print {
+    .care,
+    .care * {
+      background: none !important;
+      color: #000 !important;
+    }
+  }
+`;

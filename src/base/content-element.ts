@@ -1,0 +1,215 @@
+import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { lastReviewed, reviewState, reviewedBy } from '../content/generated/review.js';
+import { parseInline } from '../content/inline.js';
+import { directionOf, localeChain, regionOf } from '../content/locale.js';
+import { frequencyText, quantityText } from '../content/numbers.js';
+import { findText, idsAt, spokenLocale } from '../content/registry.js';
+import type { AnyTopic, TopicFacts } from '../content/topic.js';
+import { certaintyBadge, certaintyKey } from './certainty.js';
+import { heading } from './heading.js';
+import { hostStyles } from './host.styles.js';
+import { enter, languageOf, leave } from './page.js';
+import { popover } from './popover.js';
+import { Sources } from './sources.js';
+import { warnOnce } from './warn.js';
+
+type Slots = Readonly<Record<string, string>>;
+
+/**
+ * What every element of the library shares: finding its words in the language of the page, showing how sure they are
+ * and who says so, and the attributes that all have.
+ *
+ * Children are shown until the element is upgraded; put a link or plain words there for pages without scripts.
+ */
+export abstract class ContentElement extends LitElement {
+  /** The words and facts this element shows. */
+  static readonly topic: AnyTopic;
+
+  /** Path of the items that `only` and `omit` choose from. */
+  static readonly itemPaths: readonly string[] = ['items'];
+
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level', type: Number },
+    heading: {},
+    only: {},
+    omit: {},
+    // Only to hear of changes; `lang` itself is the platform's.
+    _lang: { attribute: 'lang' },
+  };
+
+  static override styles = [hostStyles];
+
+  /** Level of the element's heading, 1 to 6; headings inside follow. 0: no heading. Default 2. */
+  declare headingLevel: number;
+  /** The page's own words for the heading. */
+  declare heading: string | undefined;
+  /** Ids of the items to show, separated by spaces; all others are left out. */
+  declare only: string | undefined;
+  /** Ids of the items to leave out, separated by spaces. */
+  declare omit: string | undefined;
+
+  #chain: string[] = ['en'];
+  #locale = 'en';
+  #terms = new Map<string, unknown>();
+
+  constructor() {
+    super();
+    this.headingLevel = 2;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    enter(this);
+    // It may have moved to a place of another language.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    leave(this);
+  }
+
+  get #topic(): AnyTopic {
+    return (this.constructor as typeof ContentElement).topic;
+  }
+
+  /** The facts of this element's topic. */
+  protected get facts(): TopicFacts {
+    return this.#topic.facts;
+  }
+
+  /** The language the words are in. */
+  protected get locale(): string {
+    return this.#locale;
+  }
+
+  /** Paths are those inside the topic; common words and the glossary stand beside it. */
+  #full = (path: string): string => (/^(common|glossary)\./.test(path) ? path : `${this.#topic.name}.${path}`);
+
+  #find(path: string): { text: string; locale: string } {
+    return findText(this.#chain, this.#topic.words, this.#full(path)) ?? { text: '', locale: 'en' };
+  }
+
+  /** Whether there is a text at this path. */
+  protected has(path: string): boolean {
+    return Boolean(this.#find(path).text);
+  }
+
+  /** A text as a plain string, for labels and attributes. */
+  protected readonly say = (path: string, slots: Slots = {}): string =>
+    parseInline(this.#find(path).text)
+      .map((part) => (typeof part === 'string' ? part : 'term' in part ? part.before + part.words + part.after : this.#value(part.slot, part.kind, slots)))
+      .join('');
+
+  readonly #sources = new Sources((this.constructor as typeof ContentElement).topic.facts.references, this.say);
+
+  #value(slot: string, kind: string | undefined, slots: Slots): string {
+    const { frequencies, quantities } = this.facts;
+    if (kind === 'freq') return frequencyText(frequencies[slot]!, this.#locale, this.say);
+    if (kind === 'qty') return quantityText(quantities[slot]!, this.#locale, this.say);
+    if (slot === 'emergencyNumber') return this.facts.emergencyNumbers?.[regionOf(this.#chain[0]!) ?? ''] ?? this.say('common.emergencyNumber');
+    return slots[slot] ?? '';
+  }
+
+  /** A text with its terms explained and, after it, the sources of what it claims. */
+  protected words(path: string, slots: Slots = {}): unknown {
+    const { text, locale } = this.#find(path);
+    const content = parseInline(text).map((part) => {
+      if (typeof part === 'string') return part;
+      if ('term' in part) return html`<span class="term">${part.before}${this.#term(part.term, part.words)}${part.after}</span>`;
+      return html`<bdi>${this.#value(part.slot, part.kind, slots)}</bdi>`;
+    });
+    const citations = this.facts.claims[path]?.citations;
+    const all = [content, citations ? this.#sources.cite(citations) : nothing];
+    return locale === this.#locale ? all : html`<span lang=${locale} dir=${directionOf(locale)}>${all}</span>`;
+  }
+
+  /** A term is a button where it comes first and plain words after that. */
+  #term(id: string, words: string): unknown {
+    if (this.#terms.has(id)) return words;
+    this.#terms.set(id, popover(`term-${id}`, this.say(`glossary.${id}.name`), this.say(`glossary.${id}.meaning`)));
+    return html`<button type="button" popovertarget="term-${id}">${words}</button>`;
+  }
+
+  /** The small numbers that lead to the sources. */
+  protected cite(ids: readonly number[] = []): unknown {
+    return this.#sources.cite(ids);
+  }
+
+  /** The badge that says how sure a text is; nothing where the text is a plain fact. */
+  protected certainty(path: string): unknown {
+    const claim = this.facts.claims[path];
+    return claim ? certaintyBadge(claim, this.say) : nothing;
+  }
+
+  /** A heading inside the element; `depth` 1 lies directly below the element's own heading. */
+  protected subheading(depth: number, content: unknown, look = 'section'): unknown {
+    return heading(this.levelBelow(depth), content, look);
+  }
+
+  /** The heading level `depth` steps below the element's own heading; 0 where headings are not wanted. */
+  protected levelBelow(depth: number): number {
+    return this.#level ? this.#level + depth : 0;
+  }
+
+  get #level(): number {
+    return Number(this.choices('heading-level', ['0', '1', '2', '3', '4', '5', '6'], this.headingLevel)[0] ?? 2);
+  }
+
+  /** The ids below a path in order, less those that `only` and `omit` leave out. Locked items always stay. */
+  protected items(path = 'items'): string[] {
+    const { itemPaths } = this.constructor as typeof ContentElement;
+    const locked = itemPaths.flatMap((at) => this.ids(at).filter((id) => this.facts.locked?.includes(`${at}.${id}`)));
+    const known = itemPaths.flatMap((at) => this.ids(at));
+    const only = this.choices('only', known);
+    const omit = this.choices('omit', known.filter((id) => !locked.includes(id)));
+    return this.ids(path).filter((id) => locked.includes(id) || ((!only.length || only.includes(id)) && !omit.includes(id)));
+  }
+
+  /** All ids below a path, in order. */
+  protected ids(path: string): string[] {
+    return idsAt(this.#topic.words, this.#full(path));
+  }
+
+  /** Reads an attribute that holds choices separated by spaces; a wrong one is named once and left out. */
+  protected choices(attribute: string, known: readonly string[], value: unknown = this[attribute as keyof this]): string[] {
+    const asked = `${value ?? ''}`.split(/\s+/).filter(Boolean);
+    for (const id of asked) if (!known.includes(id)) warnOnce(this, `${attribute}="${id}" cannot be used. Possible: ${known.join(' ')}`);
+    return asked.filter((id) => known.includes(id));
+  }
+
+  /** What the element shows below its heading. */
+  protected abstract renderBody(): unknown;
+
+  override render(): TemplateResult {
+    const { tag, holder } = languageOf(this);
+    this.#chain = localeChain(tag);
+    this.#locale = spokenLocale(this.#chain, this.#topic.name);
+    this.#sources.reset();
+    this.#terms = new Map();
+    // First, as it collects the sources and terms that are listed after it.
+    const title = this.#level ? heading(this.#level, this.heading || this.words('heading'), 'title') : nothing;
+    const body = this.renderBody();
+    // A page that asks for a language also sets its direction; where the words are in another one, they bring their own.
+    const foreign = holder === this || this.#chain.at(-2) !== this.#locale.split('-')[0];
+    return html`<div part="base" lang=${this.#locale} dir=${foreign ? directionOf(this.#locale) : nothing}>
+      ${title}${body}
+      <footer part="footer">
+        ${this.#sources.list()}
+        <p>${this.#notice()}</p>
+      </footer>
+      ${[...this.#terms.values()]}${certaintyKey(this.ids('common.certainty.levels'), this.say)}
+    </div>`;
+  }
+
+  #notice(): string {
+    const reviewed =
+      reviewState === 'clinical'
+        ? this.say('common.notice.clinical', {
+            reviewer: reviewedBy.map(({ name, credentials }) => `${name}, ${credentials}`).join('; '),
+            date: lastReviewed ? new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long' }).format(new Date(lastReviewed)) : '',
+          })
+        : this.say('common.notice.draft');
+    return `${this.say('common.notice.disclaimer')} ${reviewed}`;
+  }
+}

@@ -1,0 +1,190 @@
+import { css } from 'lit';
+
+/** The look that all elements share: the page's own font and colours, one accent, room to breathe. */
+export const hostStyles = css`
+  :host {
+    --_accent: var(--dry-needling-accent, currentColor);
+    --_line: var(--dry-needling-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_tint: var(--dry-needling-tint, color-mix(in srgb, currentColor 5%, transparent));
+    --_radius: var(--dry-needling-radius, 0.6em);
+    --_border: 1px solid var(--_line);
+    display: block;
+    /* A container has no width of its own: these keep it from collapsing in a flex row. */
+    container-type: inline-size;
+    flex: auto;
+    min-inline-size: min(100%, 14em);
+    line-height: 1.55;
+    text-align: start;
+    overflow-wrap: break-word;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  [part~='heading'] {
+    margin: 0 0 0.5em;
+    font: var(--dry-needling-heading-font, inherit);
+    font-weight: 700;
+    line-height: 1.25;
+    text-wrap: balance;
+  }
+  .title {
+    font-size: 1.6em;
+  }
+  .section {
+    font-size: 1.2em;
+  }
+  p,
+  ul,
+  ol,
+  dl {
+    margin: 0 0 0.75em;
+  }
+  p,
+  li,
+  dd {
+    max-inline-size: 68ch;
+  }
+  dd {
+    margin: 0;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    text-align: inherit;
+  }
+  button,
+  summary {
+    padding: 0;
+    border: 0;
+    background: none;
+    cursor: pointer;
+  }
+  a {
+    color: var(--_accent);
+  }
+  :focus-visible {
+    outline: 3px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  small,
+  footer {
+    font-size: 0.85em;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .note {
+    margin: 0 0 1em;
+    padding: 1em;
+    border: var(--_border);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    break-inside: avoid;
+  }
+  .note ul,
+  .care ul {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
+  .cite {
+    padding: 0.35em 0.3em;
+    font-size: 0.72em;
+    line-height: 1;
+    vertical-align: super;
+    text-decoration: none;
+  }
+  .term {
+    white-space: nowrap;
+  }
+  .term button {
+    text-decoration: underline dotted;
+    text-underline-offset: 0.2em;
+  }
+  .badge,
+  .button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 26px;
+    padding: 0.1em 0.8em;
+    border: var(--_border);
+    border-radius: 2em;
+    background: var(--_tint);
+    font-size: 0.85em;
+  }
+  .button {
+    min-block-size: 2.5em;
+    background: none;
+    font-size: 1em;
+  }
+  .badge:hover,
+  .button:hover {
+    border-color: currentColor;
+  }
+  .dots {
+    inline-size: 3.4em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 8;
+    stroke-linecap: round;
+    stroke-dasharray: 0 12;
+  }
+  .rest {
+    stroke: var(--_line);
+  }
+  .some {
+    stroke-opacity: 0.5;
+  }
+  [popover] {
+    inline-size: min(24em, 100vw - 2em);
+    padding: 1em;
+    border: var(--_border);
+    border-radius: var(--_radius);
+    background: var(--dry-needling-popover, Canvas);
+    color: CanvasText;
+    box-shadow: 0 0.5em 2em #0004;
+  }
+  dt {
+    font-weight: 700;
+  }
+  footer {
+    margin: 1em 0 0;
+    padding: 0.75em 0 0;
+    border-block-start: var(--_border);
+  }
+  .back {
+    min-inline-size: 24px;
+    min-block-size: 24px;
+    text-align: center;
+  }
+  @media print {
+    /* Nothing stays closed on paper, and explanations stand where a tap cannot open them. */
+    details::details-content,
+    [popover] {
+      display: block;
+      content-visibility: visible;
+    }
+    [popover] {
+      position: static;
+      inline-size: auto;
+      box-shadow: none;
+      break-inside: avoid;
+    }
+    .back,
+    .button {
+      display: none;
+    }
+    footer a::after {
+      content: ' ' attr(href);
+    }
+  }
+`;

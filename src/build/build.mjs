@@ -1,0 +1,48 @@
+// Everything the package ships: the content, the modules for npm, and the files for pages without a build.
+import { rmSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { fileURLToPath } from 'node:url';
+import { bundleAll } from './bundle.mjs';
+import { compile } from './compile.mjs';
+import { buildContent } from './content.mjs';
+import { DIST } from './paths.mjs';
+import { overBudget } from './sizes/budgets.mjs';
+import { sizeTable } from './sizes/table.mjs';
+
+async function step(name, work) {
+  const start = performance.now();
+  try {
+    const result = await work();
+    console.log(`${name}: ${((performance.now() - start) / 1000).toFixed(1)} s`);
+    return result;
+  } catch (error) {
+    error.message = `${name} failed: ${error.message}`;
+    throw error;
+  }
+}
+
+/**
+ * @param {{ clean?: boolean, content?: boolean }} [steps] what to do besides compiling and bundling.
+ * @returns what each file for pages without a build weighs.
+ */
+export async function build({ clean = true, content = true } = {}) {
+  if (clean) rmSync(DIST, { recursive: true, force: true });
+  if (content) await step('content', buildContent);
+  await step('compile', compile);
+  // Loaded late: the configuration lists the files that the compiler has just written.
+  const { default: configurations } = await import(`../../rollup.config.mjs?${Date.now()}`);
+  return step('bundle', () => bundleAll(configurations));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const integrity = await build();
+    console.log(`\n${sizeTable(integrity)}`);
+    // A file that is too heavy is a file all the same: who only tests or looks at it can.
+    const complaints = overBudget(integrity);
+    if (complaints.length) throw new Error(complaints.join('\n'));
+  } catch (error) {
+    console.error(`\n${error.message}`);
+    process.exitCode = 1;
+  }
+}

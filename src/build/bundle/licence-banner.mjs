@@ -1,0 +1,14 @@
+// Lit's licence asks that its copyright line stays with every copy; the full texts are in licences.txt beside the files.
+import { readFileSync } from 'node:fs';
+
+const read = (path) => readFileSync(new URL(`../../../${path}`, import.meta.url), 'utf8');
+const { name, version } = JSON.parse(read('package.json'));
+
+export const licences = () =>
+  `These files hold ${name} and Lit.\n\n\n${name}\n\n${read('LICENSE').trim()}\n\n\nLit\n\n${read('node_modules/lit/LICENSE').trim()}\n`;
+
+/** Added after the minifier, which drops comments. */
+export const licenceBanner = () => ({
+  name: 'licence-banner',
+  renderChunk: (code) => `/*! ${name} ${version} (MIT), with Lit (BSD-3-Clause, (c) Google LLC): licences.txt */\n${code.code ?? code}`,
+});

@@ -1,0 +1,17 @@
+// Takes the white space out of the elements' templates and style sheets.
+import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
+
+/** What base holds is part of every bundle: a module is minified once, its result kept for as long as its code is the same. */
+const minified = new Map();
+
+export function minifyTemplates() {
+  const plugin = minifyLiterals({ failOnError: true, exclude: /node_modules/ });
+  return {
+    ...plugin,
+    transform(code, id) {
+      const key = `${id}\n${code}`;
+      if (!minified.has(key)) minified.set(key, plugin.transform.call(this, code, id));
+      return minified.get(key);
+    },
+  };
+}

@@ -1,0 +1,14 @@
+// The most that a file may weigh. A page loads one element in the time of a small picture, or the build fails.
+const kB = 1000;
+
+/** The first line whose pattern fits the file counts. */
+const BUDGETS = [
+  { files: /^dry-needling-.+\.js$/, brotli: 10 * kB },
+];
+
+export const budgetOf = (file) => BUDGETS.find(({ files }) => files.test(file))?.brotli;
+
+export const overBudget = (integrity) =>
+  Object.entries(integrity)
+    .filter(([file, { brotli }]) => brotli > (budgetOf(file) ?? Infinity))
+    .map(([file, { brotli }]) => `dist/cdn/${file} is ${brotli} B with brotli; its budget is ${budgetOf(file)} B (src/build/sizes/budgets.mjs).`);

@@ -1,0 +1,21 @@
+// Turns frequencies and quantities into words of a language. Numbers are data, so a translation cannot change them.
+import type { Frequency, Quantity } from './topic.js';
+
+/** Gives the template at a path of the common words, with its slots filled. */
+export type Say = (path: string, slots?: Readonly<Record<string, string>>) => string;
+
+/** `12 weeks`, `1 to 3 days`, `20,494` */
+export function quantityText({ value, valueTo, unit }: Quantity, locale: string, say: Say): string {
+  const format = (number: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options).format(number);
+  const withUnit = (number: number) => format(number, unit ? { style: 'unit', unit, unitDisplay: 'long' } : {});
+  return valueTo ? say('common.range', { from: format(value), to: withUnit(valueTo) }) : withUnit(value);
+}
+
+/** `8 of every 100 treatments` */
+export function frequencyText({ count, countTo, fewerThan, outOf, per = 'treatment' }: Frequency, locale: string, say: Say): string {
+  const counted = quantityText({ value: count, ...(countTo && { valueTo: countTo }) }, locale, say);
+  return say(`common.frequency.${per}`, {
+    count: fewerThan ? say('common.frequency.fewerThan', { count: counted }) : counted,
+    outOf: quantityText({ value: outOf }, locale, say),
+  });
+}

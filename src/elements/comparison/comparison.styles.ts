@@ -1,0 +1,110 @@
+import { css } from 'lit';
+
+export const comparisonStyles = css`
+  table {
+    inline-size: 100%;
+    margin-block: 1em 1.5em;
+    border-collapse: collapse;
+  }
+  table,
+  tbody,
+  tr,
+  th,
+  td {
+    display: block;
+    text-align: start;
+  }
+  thead {
+    display: none;
+  }
+  tr {
+    margin-block-end: 1.25em;
+    break-inside: avoid;
+  }
+  th {
+    padding: 0.5em 0;
+    border-block-end: 2px solid var(--_accent);
+    font-weight: 700;
+  }
+  td {
+    padding: 0.75em 0;
+    border-block-end: var(--_border);
+  }
+  td p {
+    margin: 0 0 0.4em;
+  }
+  .option {
+    display: block;
+    font-size: 0.85em;
+    font-weight: 700;
+  }
+  .not-known {
+    font-size: 0.9em;
+  }
+  /* Side by side where there is room: each answer in the column of its option. */
+  @container (inline-size >= 36em) {
+    .columns-2 {
+      display: table;
+      table-layout: fixed;
+      thead {
+        display: table-header-group;
+      }
+      tbody {
+        display: table-row-group;
+      }
+      tr {
+        display: table-row;
+      }
+      th,
+      td {
+        display: table-cell;
+        padding: 0.9em 1em;
+        border-block-end: var(--_border);
+        vertical-align: top;
+      }
+      th:first-child {
+        inline-size: 22%;
+        padding-inline-start: 0;
+      }
+      td:nth-child(2) {
+        background: var(--_tint);
+      }
+      .option {
+        display: none;
+      }
+    }
+  }
+  @container (inline-size >= 56em) {
+    .columns-3,
+    .columns-4 {
+      display: table;
+      table-layout: fixed;
+      thead {
+        display: table-header-group;
+      }
+      tbody {
+        display: table-row-group;
+      }
+      tr {
+        display: table-row;
+      }
+      th,
+      td {
+        display: table-cell;
+        padding: 0.9em 1em;
+        border-block-end: var(--_border);
+        vertical-align: top;
+      }
+      th:first-child {
+        inline-size: 18%;
+        padding-inline-start: 0;
+      }
+      td:nth-child(2) {
+        background: var(--_tint);
+      }
+      .option {
+        display: none;
+      }
+    }
+  }
+`;

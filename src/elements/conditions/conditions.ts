@@ -1,0 +1,166 @@
+import { html, nothing } from 'lit';
+import { ContentElement } from '../../base/content-element.js';
+import { conditions } from '../../content/generated/conditions.js';
+import { conditionsStyles } from './conditions.styles.js';
+
+/** What `dry-needling-filter` tells: the choice, and which conditions it left. */
+export interface FilterDetail {
+  region: string;
+  search: string;
+  shown: string[];
+}
+
+/** A condition, with the parts that are told apart inside it. */
+interface Item {
+  id: string;
+  parts: string[];
+}
+
+/**
+ * The conditions that are treated with dry needling, each in plain words with its body regions, what research shows and
+ * how sure that is. Filtered by body region and by typing; the result is announced.
+ *
+ * Sources: Navarro-Santana 2020 and 2021, Chys 2023, Pourahmadi 2021, Llurda-Almuzara 2021 and others, listed in the
+ * element.
+ *
+ * @element dry-needling-conditions
+ * @slot - Fallback: shown until the element is upgraded.
+ * @fires {CustomEvent<FilterDetail>} dry-needling-filter - A person filtered the list.
+ * @csspart base - Everything the element shows.
+ * @csspart heading - Every heading of the element.
+ * @csspart filter - Choice of body region and search field.
+ * @csspart region - One body region in the choice.
+ * @csspart search - The search field.
+ * @csspart condition - One condition.
+ * @csspart certainty - A badge that says how sure the research is.
+ * @csspart citation - A number that leads to a source.
+ * @csspart sources - The list of sources.
+ * @csspart footer - Sources and notice.
+ */
+export class DryNeedlingConditions extends ContentElement {
+  static override readonly topic = conditions;
+  static override properties = {
+    ...super.properties,
+    layout: {},
+    region: {},
+    hideFilter: { attribute: 'hide-filter', type: Boolean },
+    _search: { state: true, attribute: false },
+  };
+  static override styles = [...super.styles, conditionsStyles];
+
+  /** `list` (default) or `grid`: cards side by side where there is room. */
+  declare layout: 'list' | 'grid';
+  /** The body region chosen at first: head, neck, shoulder, arm, back, leg or foot. Default: all. */
+  declare region: string | undefined;
+  /** Leaves out the filter; all conditions are shown. Default false. */
+  declare hideFilter: boolean;
+  declare private _search: string;
+
+  constructor() {
+    super();
+    this.layout = 'list';
+    this.hideFilter = false;
+    this._search = '';
+  }
+
+  get #layout(): string {
+    return this.choices('layout', ['list', 'grid'])[0] ?? 'list';
+  }
+
+  get #region(): string {
+    return this.choices('region', this.ids('regions'))[0] ?? '';
+  }
+
+  /** The parts of an item that lie in the region; the item itself when it has none. */
+  #parts(id: string, region: string): string[] {
+    const parts = this.ids(`items.${id}.parts`);
+    const regions = this.facts.itemRegions!;
+    const told = parts.filter((part) => regions[`${id}.${part}`]);
+    return region && told.length ? told.filter((part) => regions[`${id}.${part}`]?.includes(region)) : parts;
+  }
+
+  /** The words of a condition, plain and in lower case without accents, to search in. */
+  #plain(text: string): string {
+    return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(this.locale);
+  }
+
+  #matches(id: string): boolean {
+    const path = `items.${id}`;
+    const regions = this.facts.itemRegions![id] ?? [];
+    const texts = [
+      ...['name', 'about', 'research'].map((key) => `${path}.${key}`),
+      ...this.ids(`${path}.parts`).map((part) => `${path}.parts.${part}.name`),
+      ...regions.map((region) => `regions.${region}`),
+    ];
+    const haystack = this.#plain(texts.map((text) => this.say(text)).join(' '));
+    return this.#plain(this._search).split(/\s+/).every((word) => haystack.includes(word));
+  }
+
+  #shown(): Item[] {
+    const region = this.#region;
+    return this.items()
+      .filter((id) => this.hideFilter || ((!region || this.facts.itemRegions![id]?.includes(region)) && this.#matches(id)))
+      .map((id) => ({ id, parts: this.#parts(id, this.hideFilter ? '' : region) }));
+  }
+
+  #filter(region: string, search: string): void {
+    this.region = region;
+    this._search = search;
+    const detail: FilterDetail = { region, search, shown: this.#shown().map(({ id }) => id) };
+    this.dispatchEvent(new CustomEvent('dry-needling-filter', { detail, bubbles: true, composed: true }));
+  }
+
+  protected override renderBody(): unknown {
+    const shown = this.#shown();
+    const ids = this.items();
+    return html`<p>${this.words('lead')}</p>
+      ${this.hideFilter ? nothing : this.#controls(shown.length, ids.length)}
+      <ul class="items ${this.#layout}">
+        ${ids.map((id) => this.#item(id, shown.find((item) => item.id === id)))}
+      </ul>
+      <p>${this.words('risks')} ${this.certainty('risks')}</p>
+      <p>${this.words('unknown')}</p>`;
+  }
+
+  #controls(shown: number, total: number): unknown {
+    const chosen = this.#region;
+    const choice = (region: string, label: unknown) =>
+      html`<label part="region"
+        ><input type="radio" name="region" .checked=${region === chosen} @change=${() => this.#filter(region, this._search)} /><span>${label}</span></label
+      >`;
+    return html`<search part="filter">
+      <fieldset>
+        <legend>${this.words('filter.region')}</legend>
+        ${choice('', this.words('filter.all'))} ${this.ids('regions').map((id) => choice(id, this.words(`regions.${id}`)))}
+      </fieldset>
+      <label class="search"
+        >${this.words('filter.search')}
+        <input type="search" part="search" .value=${this._search} @input=${(event: Event) => this.#filter(chosen, (event.target as HTMLInputElement).value.trim())}
+      /></label>
+      <p role="status">${this.say('filter.shown', { shown: String(shown), total: String(total) })}</p>
+      ${shown ? nothing : html`<p>${this.words('filter.none')}</p>
+            <button type="button" class="button" @click=${() => this.#filter('', '')}>${this.words('filter.clear')}</button>`}
+    </search>`;
+  }
+
+  /** Filtered ones stay in the page, hidden, so that the numbers of the sources stay the same. */
+  #item(id: string, shown: Item | undefined): unknown {
+    const path = `items.${id}`;
+    const regions = this.facts.itemRegions![id] ?? [];
+    const research = (at: string) => html`<p>${this.words(at)} ${this.certainty(at)}</p>`;
+    return html`<li part="condition" ?hidden=${!shown}>
+      ${this.subheading(1, this.words(`${path}.name`), 'name')}
+      <p class="regions">
+        ${this.words('regionsLabel')} ${new Intl.ListFormat(this.locale).format(regions.map((region) => this.say(`regions.${region}`)))}
+      </p>
+      <p>${this.words(`${path}.about`)}</p>
+      ${this.has(`${path}.research`) ? research(`${path}.research`) : nothing}
+      ${this.ids(`${path}.parts`).map(
+        (part) =>
+          html`<div class="part" ?hidden=${shown && !shown.parts.includes(part)}>
+            ${this.subheading(2, this.words(`${path}.parts.${part}.name`), 'part-name')} ${research(`${path}.parts.${part}.research`)}
+          </div>`,
+      )}
+    </li>`;
+  }
+}

@@ -1,0 +1,107 @@
+import { html, nothing } from 'lit';
+import { careCard } from '../../base/care-card.js';
+import { careCardStyles } from '../../base/care-card.styles.js';
+import { ContentElement } from '../../base/content-element.js';
+import { frequencyText } from '../../content/numbers.js';
+import { sideEffects } from '../../content/generated/side-effects.js';
+import { iconArray } from './icon-array.js';
+import { sideEffectsStyles } from './side-effects.styles.js';
+
+/** Care cards are locked: neither `only` nor `omit` hides them. */
+const CARDS = ['emergency', 'urgent'] as const;
+
+/**
+ * Side effects and risks of dry needling: common mild effects and rare risks apart, each with how often it happens,
+ * who counted and in which study, how long it lasts and what to do. Warning signs stand as emergency and urgent care
+ * cards, which can be neither closed nor left out.
+ *
+ * Sources: Boyce 2020 (20,494 treatments), Brady 2014 (7,629 treatments), case reports; listed in the element.
+ *
+ * @element dry-needling-side-effects
+ * @slot - Fallback: shown until the element is upgraded.
+ * @csspart base - Everything the element shows.
+ * @csspart heading - Every heading of the element.
+ * @csspart effect - One side effect.
+ * @csspart often - How often it happens.
+ * @csspart dots - The picture of 100 dots.
+ * @csspart care-card - A care card; also named emergency or urgent.
+ * @csspart certainty - A badge that says how sure the research is.
+ * @csspart citation - A number that leads to a source.
+ * @csspart sources - The list of sources.
+ * @csspart footer - Sources and notice.
+ */
+export class DryNeedlingSideEffects extends ContentElement {
+  static override readonly topic = sideEffects;
+  static override readonly itemPaths = ['mild.items', 'serious.items'];
+  static override properties = { ...super.properties, iconArray: { attribute: 'icon-array', type: Boolean } };
+  static override styles = [...super.styles, careCardStyles, sideEffectsStyles];
+
+  /** Shows each frequency of every 100 also as a picture of 100 dots. Default false: words are enough. */
+  declare iconArray: boolean;
+
+  constructor() {
+    super();
+    this.iconArray = false;
+  }
+
+  protected override renderBody(): unknown {
+    return html`<p class="lead">${this.words('lead')} ${this.certainty('lead')}</p>
+      ${this.#group('mild')} ${this.#group('serious')} ${CARDS.map((level) => this.#card(level))}
+      <p>${this.words('benefit')} ${this.certainty('benefit')}</p>
+      <p>${this.words('unknown')}</p>`;
+  }
+
+  #group(group: 'mild' | 'serious'): unknown {
+    const path = `${group}.items`;
+    const ids = this.items(path);
+    if (!ids.length) return nothing;
+    return html`${this.subheading(1, this.words(`${group}.heading`))}
+      <p>${this.words(`${group}.lead`)}</p>
+      <ul class="effects">
+        ${ids.map((id) => html`<li part="effect">${this.#effect(`${path}.${id}`)}</li>`)}
+      </ul>`;
+  }
+
+  #effect(path: string): unknown {
+    const row = (key: 'text' | 'lasts' | 'do') =>
+      this.has(`${path}.${key}`)
+        ? html`<div>
+            <dt>${this.words(`labels.${key}`)}</dt>
+            <dd>${this.words(`${path}.${key}`)}</dd>
+          </div>`
+        : nothing;
+    return html`${this.subheading(2, this.words(`${path}.name`), 'name')}
+      <dl>
+        <div class="often">
+          <dt>${this.words('labels.often')}</dt>
+          <dd>${this.has(`${path}.often`) ? html`${this.words(`${path}.often`)} ` : nothing}${this.#often(path)}</dd>
+        </div>
+        ${row('text')} ${row('lasts')} ${row('do')}
+      </dl>`;
+  }
+
+  #often(path: string): unknown {
+    const ids = this.facts.itemFrequencies?.[path] ?? [];
+    if (!ids.length) return html`<span part="often">${this.words('common.frequency.none')}.</span>`;
+    return ids.map((id) => {
+      const frequency = this.facts.frequencies[id]!;
+      const { reportedBy, citations = [], outOf } = frequency;
+      const text = frequencyText(frequency, this.locale, this.say);
+      const who = reportedBy ? 'byPatient' : 'byClinician';
+      const studies = citations.map((source, index) => html`${index ? '; ' : ''}<bdi>${this.facts.references[source]!.label}</bdi>${this.cite([source])}`);
+      return html`<strong part="often"><bdi>${text}</bdi></strong> <small>${this.words(`common.frequency.${who}`)} ${studies}</small>
+        ${this.iconArray && outOf === 100 ? iconArray(frequency, this.say('dots', { frequency: text })) : nothing}`;
+    });
+  }
+
+  #card(level: (typeof CARDS)[number]): unknown {
+    return careCard({
+      level,
+      headingLevel: this.levelBelow(1),
+      urgency: this.words(`common.care.${level}`),
+      heading: this.words(`${level}.heading`),
+      items: this.ids(`${level}.items`).map((id) => this.words(`${level}.items.${id}`)),
+      after: this.has(`${level}.after`) ? this.words(`${level}.after`) : undefined,
+    });
+  }
+}
