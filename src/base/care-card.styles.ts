@@ -23,6 +23,10 @@ export const careCardStyles = css`
   .care > div {
     padding: 0.9em 1em;
   }
+  .care ul {
+    margin: 0;
+    padding-inline-start: 1.2em;
+  }
   .care p {
     margin-block: 0.75em 0;
   }

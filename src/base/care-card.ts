@@ -2,23 +2,20 @@
 import { html, nothing } from 'lit';
 import { heading } from './heading.js';
 
-export interface CareCard {
-  level: 'emergency' | 'urgent' | 'nonUrgent';
-  headingLevel: number;
-  /** Read out before the heading, as the colour says it to those who see it. */
-  urgency: unknown;
-  heading: unknown;
-  items: readonly unknown[];
-  after?: unknown;
-}
+/** Gives the words at a path of the topic. */
+type WordsAt = (path: string) => unknown;
 
-export const careCard = ({ level, headingLevel, urgency, heading: title, items, after }: CareCard): unknown =>
+/**
+ * The card that stands at `level` in a topic's words: its heading (after the urgency, which is read out, as the colour
+ * says it only to those who see it), its signs and what else to do.
+ */
+export const careCard = (level: 'emergency' | 'urgent' | 'nonUrgent', headingLevel: number, words: WordsAt, ids: readonly string[], hasAfter: boolean): unknown =>
   html`<div class="care ${level}" part="care-card ${level}">
-    ${heading(headingLevel, html`<span class="unseen">${urgency} </span>${title}`, 'section')}
+    ${heading(headingLevel, html`<span class="unseen">${words(`common.care.${level}`)} </span>${words(`${level}.heading`)}`, 'section')}
     <div>
       <ul>
-        ${items.map((item) => html`<li>${item}</li>`)}
+        ${ids.map((id) => html`<li>${words(`${level}.items.${id}`)}</li>`)}
       </ul>
-      ${after ? html`<p>${after}</p>` : nothing}
+      ${hasAfter ? html`<p>${words(`${level}.after`)}</p>` : nothing}
     </div>
   </div>`;

@@ -1,7 +1,7 @@
 // How sure an answer is: a badge of words and dots, and the explanation that it opens.
 import { html, nothing } from 'lit';
 import { popover } from './popover.js';
-import type { Certainty, Claim } from '../content/topic.js';
+import type { Certainty } from '../content/topic.js';
 import type { Say } from '../content/numbers.js';
 
 /** From least to most sure, as GRADE has them; the other answers have no place on this scale. */
@@ -15,13 +15,14 @@ function dots(from: number, to = from): unknown {
   return html`<svg viewBox="0 0 46 10" aria-hidden="true" class="dots"><path class="rest" d=${line(3)} /><path class="some" d=${line(to)} /><path d=${line(from)} /></svg>`;
 }
 
-/** The badge of one claim. It opens the key of all levels. */
-export function certaintyBadge({ certainty, certaintyTo }: Claim, say: Say): unknown {
-  if (!certainty) return nothing;
+/** The badge of a grade. It opens the key of all levels. */
+export function certaintyBadge(grade: string | undefined, say: Say): unknown {
+  if (!grade) return nothing;
+  const [from, to] = grade.split(' ') as [Certainty, Certainty?];
   const name = (level: Certainty) => say(`common.certainty.levels.${level}.name`);
-  const words = certaintyTo ? say('common.range', { from: name(certainty), to: name(certaintyTo).toLowerCase() }) : name(certainty);
+  const words = to ? say('common.range', { from: name(from), to: name(to).toLowerCase() }) : name(from);
   return html`<button type="button" class="badge" part="certainty" popovertarget=${ID} aria-label=${say('common.certainty.label', { level: words })}>
-    ${dots(SCALE.indexOf(certainty), certaintyTo && SCALE.indexOf(certaintyTo))}${words}
+    ${dots(SCALE.indexOf(from), SCALE.indexOf(to ?? from))}${words}
   </button>`;
 }
 
@@ -34,7 +35,6 @@ export function certaintyKey(levels: readonly string[], say: Say): unknown {
       <dl>
       ${levels.map((level) => html`<dt>${dots(SCALE.indexOf(level as Certainty))} ${say(`common.certainty.levels.${level}.name`)}</dt>
           <dd>${say(`common.certainty.levels.${level}.meaning`)}</dd>`)}
-    </dl>
-      <button type="button" class="button" popovertarget=${ID} popovertargetaction="hide">${say('common.close')}</button>`,
+    </dl>`,
   );
 }

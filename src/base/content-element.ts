@@ -101,7 +101,7 @@ export abstract class ContentElement extends LitElement {
       .map((part) => (typeof part === 'string' ? part : 'term' in part ? part.before + part.words + part.after : this.#value(part.slot, part.kind, slots)))
       .join('');
 
-  readonly #sources = new Sources((this.constructor as typeof ContentElement).topic.facts.references, this.say);
+  readonly #sources = new Sources((this.constructor as typeof ContentElement).topic.facts.sources, this.say);
 
   #value(slot: string, kind: string | undefined, slots: Slots): string {
     const { frequencies, quantities } = this.facts;
@@ -119,8 +119,7 @@ export abstract class ContentElement extends LitElement {
       if ('term' in part) return html`<span class="term">${part.before}${this.#term(part.term, part.words)}${part.after}</span>`;
       return html`<bdi>${this.#value(part.slot, part.kind, slots)}</bdi>`;
     });
-    const citations = this.facts.claims[path]?.citations;
-    const all = [content, citations ? this.#sources.cite(citations) : nothing];
+    const all = [content, this.cite(this.facts.claims[path]?.[1])];
     return locale === this.#locale ? all : html`<span lang=${locale} dir=${directionOf(locale)}>${all}</span>`;
   }
 
@@ -136,23 +135,27 @@ export abstract class ContentElement extends LitElement {
     return this.#sources.cite(ids);
   }
 
-  /** The badge that says how sure a text is; nothing where the text is a plain fact. */
-  protected certainty(path: string): unknown {
-    const claim = this.facts.claims[path];
-    return claim ? certaintyBadge(claim, this.say) : nothing;
+  /** A text, and the badge that says how sure it is; no badge where the text is a plain fact. */
+  protected claim(path: string): unknown {
+    return html`${this.words(path)} ${this.badge(path)}`;
+  }
+
+  /** The badge by itself. */
+  protected badge(path: string): unknown {
+    return certaintyBadge(this.facts.claims[path]?.[0], this.say);
   }
 
   /** A heading inside the element; `depth` 1 lies directly below the element's own heading. */
-  protected subheading(depth: number, content: unknown, look = 'section'): unknown {
-    return heading(this.levelBelow(depth), content, look);
+  protected section(depth: number, content: unknown, look = 'section'): unknown {
+    return heading(this.level(depth), content, look);
   }
 
   /** The heading level `depth` steps below the element's own heading; 0 where headings are not wanted. */
-  protected levelBelow(depth: number): number {
-    return this.#level ? this.#level + depth : 0;
+  protected level(depth: number): number {
+    return this.#top ? this.#top + depth : 0;
   }
 
-  get #level(): number {
+  get #top(): number {
     return Number(this.choices('heading-level', ['0', '1', '2', '3', '4', '5', '6'], this.headingLevel)[0] ?? 2);
   }
 
@@ -179,7 +182,7 @@ export abstract class ContentElement extends LitElement {
   }
 
   /** What the element shows below its heading. */
-  protected abstract renderBody(): unknown;
+  protected abstract body(): unknown;
 
   override render(): TemplateResult {
     const { tag, holder } = languageOf(this);
@@ -188,8 +191,8 @@ export abstract class ContentElement extends LitElement {
     this.#sources.reset();
     this.#terms = new Map();
     // First, as it collects the sources and terms that are listed after it.
-    const title = this.#level ? heading(this.#level, this.heading || this.words('heading'), 'title') : nothing;
-    const body = this.renderBody();
+    const title = this.#top ? heading(this.#top, this.heading || this.words('heading'), 'title') : nothing;
+    const body = this.body();
     // A page that asks for a language also sets its direction; where the words are in another one, they bring their own.
     const foreign = holder === this || this.#chain.at(-2) !== this.#locale.split('-')[0];
     return html`<div part="base" lang=${this.#locale} dir=${foreign ? directionOf(this.#locale) : nothing}>

@@ -81,20 +81,6 @@ export const hostStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  .note {
-    margin: 0 0 1em;
-    padding: 1em;
-    border: var(--_border);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    break-inside: avoid;
-  }
-  .note ul,
-  .care ul {
-    margin: 0;
-    padding-inline-start: 1.2em;
-  }
   .cite {
     padding: 0.35em 0.3em;
     font-size: 0.72em;
@@ -109,8 +95,7 @@ export const hostStyles = css`
     text-decoration: underline dotted;
     text-underline-offset: 0.2em;
   }
-  .badge,
-  .button {
+  .badge {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -121,16 +106,11 @@ export const hostStyles = css`
     background: var(--_tint);
     font-size: 0.85em;
   }
-  .button {
-    min-block-size: 2.5em;
-    background: none;
-    font-size: 1em;
-  }
-  .badge:hover,
-  .button:hover {
+  .badge:hover {
     border-color: currentColor;
   }
   .dots {
+    flex: none;
     inline-size: 3.4em;
     fill: none;
     stroke: var(--_accent);
@@ -179,8 +159,7 @@ export const hostStyles = css`
       box-shadow: none;
       break-inside: avoid;
     }
-    .back,
-    .button {
+    .back {
       display: none;
     }
     footer a::after {

@@ -10,38 +10,29 @@ export interface PageElement extends Element {
 }
 
 const elements = new Set<PageElement>();
-const updateAll = (): void => elements.forEach((element) => element.requestUpdate());
-let stop: (() => void) | undefined;
+let listening = false;
 
 /** Ids inside a shadow root are no link targets, so the hash is read here: #<element id>-<item id>. */
 function follow(element: PageElement): void {
   const prefix = `#${element.id || element.localName}-`;
   if (location.hash.startsWith(prefix)) element.reveal?.(location.hash.slice(prefix.length));
 }
-const followAll = (): void => elements.forEach(follow);
 
 /** An element has come to the page. */
 export function enter(element: PageElement): void {
-  if (!elements.size) {
-    const observer = new MutationObserver(updateAll);
-    observer.observe(document, { subtree: true, attributeFilter: ['lang'] });
-    const unwatch = watchContent(updateAll);
-    addEventListener('hashchange', followAll);
-    stop = () => {
-      observer.disconnect();
-      unwatch();
-      removeEventListener('hashchange', followAll);
-    };
+  if (!listening) {
+    listening = true;
+    const updateAll = () => elements.forEach((each) => each.requestUpdate());
+    new MutationObserver(updateAll).observe(document, { subtree: true, attributeFilter: ['lang'] });
+    watchContent(updateAll);
+    addEventListener('hashchange', () => elements.forEach(follow));
   }
   elements.add(element);
   follow(element);
 }
 
-/** An element has left; with the last one, nothing listens any more. */
-export function leave(element: PageElement): void {
-  elements.delete(element);
-  if (!elements.size) stop?.();
-}
+/** An element has left. */
+export const leave = (element: PageElement): unknown => elements.delete(element);
 
 /** The nearest `lang`, through shadow roots, and the element that has it. */
 export function languageOf(element: Element): { tag: string; holder?: Element } {

@@ -1,17 +1,19 @@
 // Citations in the text and the list of sources they lead to, both in one element.
 import { html, nothing } from 'lit';
-import type { Reference } from '../content/topic.js';
+import type { Source } from '../content/topic.js';
 import type { Say } from '../content/numbers.js';
+
+const rootOf = (event: Event): ShadowRoot => (event.currentTarget as Element).getRootNode() as ShadowRoot;
 
 /** Numbers the sources of one element in the order in which its text cites them. */
 export class Sources {
-  readonly #references: readonly Reference[];
+  readonly #known: readonly Source[];
   readonly #say: Say;
-  #cited: Reference[] = [];
+  #cited: Source[] = [];
   #from: HTMLAnchorElement | undefined;
 
-  constructor(references: readonly Reference[], say: Say) {
-    this.#references = references;
+  constructor(known: readonly Source[], say: Say) {
+    this.#known = known;
     this.#say = say;
   }
 
@@ -23,10 +25,10 @@ export class Sources {
   /** The small numbers after a sentence. */
   cite(indexes: readonly number[]): unknown {
     return indexes.map((index) => {
-      const reference = this.#references[index]!;
-      if (!this.#cited.includes(reference)) this.#cited.push(reference);
-      const number = String(this.#cited.indexOf(reference) + 1);
-      const label = this.#say('common.sources.cite', { number, source: reference.label });
+      const source = this.#known[index]!;
+      if (!this.#cited.includes(source)) this.#cited.push(source);
+      const number = String(this.#cited.indexOf(source) + 1);
+      const label = this.#say('common.sources.cite', { number, source: source[0] });
       return html`<a class="cite" part="citation" role="doc-noteref" href="#source-${number}" aria-label=${label} @click=${this.#open}>${number}</a>`;
     });
   }
@@ -35,17 +37,14 @@ export class Sources {
   readonly #open = (event: Event): void => {
     event.preventDefault();
     this.#from = event.currentTarget as HTMLAnchorElement;
-    const item = (this.#from.getRootNode() as ShadowRoot).querySelector<HTMLElement>(this.#from.hash)!;
+    const item = rootOf(event).querySelector<HTMLElement>(this.#from.hash)!;
     item.closest('details')!.open = true;
     item.focus();
   };
 
-  /** Leads back to the sentence one came from, or to the first that cites the source. */
+  /** Leads back to where the reader came from, or to the first citation. */
   readonly #back = (event: Event): void => {
-    const item = (event.currentTarget as Element).closest('li')!;
-    const hash = `#${item.id}`;
-    const link = this.#from?.hash === hash ? this.#from : (item.getRootNode() as ShadowRoot).querySelector<HTMLElement>(`[href="${hash}"]`);
-    link?.focus();
+    (this.#from ?? rootOf(event).querySelector<HTMLElement>('.cite'))?.focus();
   };
 
   /** The list, closed on the screen and open in print. */
@@ -54,13 +53,13 @@ export class Sources {
     return html`<details part="sources">
       <summary>${this.#say('common.sources.heading')} (${this.#cited.length})</summary>
       <ol>
-        ${this.#cited.map((reference, index) => {
-          const { label, url, in: place } = reference;
-          return html`<li id="source-${index + 1}" tabindex="-1">
-            ${url ? html`<a href=${url}>${label}</a>` : `${label}, ${place}`}
-            <button type="button" class="back" aria-label=${this.#say('common.sources.back')} @click=${this.#back}>↑</button>
-          </li>`;
-        })}
+        ${this.#cited.map(
+          ([label, url], index) =>
+            html`<li id="source-${index + 1}" tabindex="-1">
+              ${url ? html`<a href=${url}>${label}</a>` : label}
+              <button type="button" class="back" aria-label=${this.#say('common.sources.back')} @click=${this.#back}>↑</button>
+            </li>`,
+        )}
       </ol>
     </details>`;
   }

@@ -12,10 +12,11 @@ export function quantityText({ value, valueTo, unit }: Quantity, locale: string,
 }
 
 /** `8 of every 100 treatments` */
-export function frequencyText({ count, countTo, fewerThan, outOf, per = 'treatment' }: Frequency, locale: string, say: Say): string {
-  const counted = quantityText({ value: count, ...(countTo && { valueTo: countTo }) }, locale, say);
+export function frequencyText(frequency: Frequency, locale: string, say: Say): string {
+  const { fewerThan, outOf, per = 'treatment' } = frequency;
+  const count = quantityText(frequency, locale, say);
   return say(`common.frequency.${per}`, {
-    count: fewerThan ? say('common.frequency.fewerThan', { count: counted }) : counted,
+    count: fewerThan ? say('common.frequency.fewerThan', { count }) : count,
     outOf: quantityText({ value: outOf }, locale, say),
   });
 }

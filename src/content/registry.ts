@@ -8,18 +8,17 @@ type DeepPartial<T> = T extends string ? T : { [Key in keyof T]?: DeepPartial<T[
 export type LocaleWords = DeepPartial<Words>;
 
 const locales = new Map<string, Tree>();
-const watchers = new Set<() => void>();
+let changed = (): void => {};
 
 /** Makes a language known, or replaces it, and shows it at once wherever it is asked for. */
 export function registerLocale(tag: string, words: LocaleWords): void {
   locales.set(tag, words as Tree);
-  for (const changed of watchers) changed();
+  changed();
 }
 
-/** Calls back on every change of the registered words, until the returned function is called. */
-export function watchContent(changed: () => void): () => void {
-  watchers.add(changed);
-  return () => watchers.delete(changed);
+/** Calls back on every change of the registered words. */
+export function watchContent(callback: () => void): void {
+  changed = callback;
 }
 
 const at = (tree: Tree | undefined, path: readonly string[]): string | Tree | undefined =>

@@ -7,30 +7,30 @@ export type TopicName = Exclude<keyof Words, 'common' | 'glossary'>;
 /** How sure an answer is: a GRADE level, or why there is none. */
 export type Certainty = Content['evidence']['claims'][string]['certainty'] | 'contested';
 
-/** What a text claims. No certainty: the text is a plain fact or says itself that it is not known. */
-export interface Claim {
-  certainty?: Certainty;
-  /** Upper end, where the certainty is a range. */
-  certaintyTo?: Certainty;
-  /** Indexes into the references of the topic. */
-  citations?: readonly number[];
+/**
+ * What a text claims: how sure it is, and its sources as indexes into the sources of the topic.
+ * The grade is one level, two for a range (`low moderate`), or empty: the text is a plain fact, or says itself that it
+ * is not known.
+ */
+export type Claim = readonly [grade: string, citations: readonly number[]];
+
+/**
+ * A source in its shortest form: first author (or organisation, or journal) and year, and the address where it can be
+ * read. Without an address, the label names the journal too.
+ */
+export type Source = readonly [label: string, url?: string];
+
+/** A number that a text shows, with its unit as `Intl.NumberFormat` knows it. */
+export interface Quantity {
+  value: number;
+  /** Upper end of a range. */
+  valueTo?: number;
+  unit?: string;
 }
 
-/** A source in its shortest form. */
-export interface Reference {
-  /** First author, or an organisation, or the journal; and the year. */
-  label: string;
-  url?: string;
-  /** Journal, publisher or title, where there is no address. */
-  in?: string;
-}
-
-/** How often: `count` of every `outOf`. */
-export interface Frequency {
-  count: number;
-  /** Upper end, where studies differ. */
-  countTo?: number;
-  /** The rate is below `count`. */
+/** How often: `value` of every `outOf`. */
+export interface Frequency extends Quantity {
+  /** The rate is below `value`. */
   fewerThan?: true;
   outOf: number;
   /** What is counted; by default treatments. "event": side effects, of which one treatment can have several. */
@@ -40,24 +40,17 @@ export interface Frequency {
   citations?: readonly number[];
 }
 
-/** A number that a text shows, with its unit as `Intl.NumberFormat` knows it. */
-export interface Quantity {
-  value: number;
-  valueTo?: number;
-  unit?: string;
-}
-
 /** The language-free facts a topic's words rest on. Keys are paths inside the topic. */
 export interface TopicFacts {
   claims: Readonly<Record<string, Claim>>;
-  references: readonly Reference[];
+  sources: readonly Source[];
   frequencies: Readonly<Record<string, Frequency>>;
   quantities: Readonly<Record<string, Quantity>>;
   /** Emergency number by country (ISO 3166-1). */
   emergencyNumbers?: Readonly<Record<string, string>>;
   /** Paths that can be neither left out nor changed. */
   locked?: readonly string[];
-  /** Item to its frequencies. An empty list: no reliable number exists. */
+  /** Item to its frequencies. None: no reliable number exists. */
   itemFrequencies?: Readonly<Record<string, readonly string[]>>;
   /** Item to its body regions. */
   itemRegions?: Readonly<Record<string, readonly string[]>>;

@@ -11,11 +11,9 @@ const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase
 const GRADED = new Set(['benefit', 'noDifference', 'harm']);
 
 function claimOf({ verdict, direction, certainty, certaintyTo, citations }, cite) {
-  const claim = {};
-  if (verdict === 'contested') claim.certainty = 'contested';
-  else if (GRADED.has(direction) && certainty !== 'none') Object.assign(claim, { certainty }, certaintyTo && { certaintyTo });
-  if (citations.length) claim.citations = cite(citations);
-  return claim;
+  const graded = GRADED.has(direction) && certainty !== 'none';
+  const grade = verdict === 'contested' ? 'contested' : graded ? [certainty, certaintyTo].filter(Boolean).join(' ') : '';
+  return [grade, cite(citations)];
 }
 
 /**
@@ -27,7 +25,8 @@ function shortReference({ author = [], issued, 'container-title': journal, publi
   const place = journal ?? (publisher && publisher !== first ? publisher : title);
   // PubMed first: one free page that every reader can open; a DOI often leads to a paywall.
   const url = PMID ? `https://pubmed.ncbi.nlm.nih.gov/${PMID}/` : DOI ? `https://doi.org/${DOI}` : URL;
-  return { label: [first ?? place, issued?.['date-parts']?.[0]?.[0]].filter(Boolean).join(' '), ...(url ? { url } : first && { in: place }) };
+  const label = [first ?? place, issued?.['date-parts']?.[0]?.[0]].filter(Boolean).join(' ');
+  return url ? [label, url] : [first ? `${label}, ${place}` : label];
 }
 
 /** The common words that a topic needs: no element carries what it never shows. */
@@ -35,9 +34,9 @@ function commonOf(common, { texts, claims, frequencies, shownFrequencies, review
   const { certainty, frequency, notice, care, emergencyNumber, ...always } = common;
   const kinds = unique(frequencies.map(({ per }) => per));
   if (frequencies.some(({ fewerThan }) => fewerThan)) kinds.push('fewerThan');
-  if (shownFrequencies) kinds.push('none', 'byClinician', 'byPatient');
+  if (shownFrequencies) kinds.push('none', 'byClinician', ...(frequencies.some(({ reportedBy }) => reportedBy === 'patient') ? ['byPatient'] : []));
   const { expertOpinion, contested, ...scale } = certainty.levels;
-  const grades = new Set(claims.map((claim) => claim.certainty));
+  const grades = new Set(claims.map(([grade]) => grade));
   const levels = { ...scale, ...(grades.has('expertOpinion') && { expertOpinion }), ...(grades.has('contested') && { contested }) };
   return {
     ...always,
@@ -48,6 +47,9 @@ function commonOf(common, { texts, claims, frequencies, shownFrequencies, review
     notice: pick(notice, [review.state === 'clinical' ? 'clinical' : 'draft', 'disclaimer']),
   };
 }
+
+/** Item ids are unique inside a topic; what has no reliable number is left out. */
+const shortItemKeys = (byPath) => Object.fromEntries(Object.entries(byPath).filter(([, ids]) => ids.length).map(([path, ids]) => [path.split('.').at(-1), ids]));
 
 /** The words and facts of one topic, as its elements carry them. */
 export function topicOf(name, { words, evidence }) {
@@ -77,10 +79,11 @@ export function topicOf(name, { words, evidence }) {
     },
     facts: {
       claims,
-      references: cited.map((id) => shortReference(byId[id])),
+      sources: cited.map((id) => shortReference(byId[id])),
       frequencies: Object.fromEntries(
         frequencies.map((id) => {
-          const { citations, per, reportedBy, ...frequency } = evidence.frequencies[id];
+          const { count: value, countTo: valueTo, citations, per, reportedBy, ...rest } = evidence.frequencies[id];
+          const frequency = { value, valueTo, ...rest };
           if (per !== 'treatment') frequency.per = per;
           if (reportedBy !== 'clinician') frequency.reportedBy = reportedBy;
           return [id, shown.includes(id) ? { ...frequency, citations: cite(citations) } : frequency];
@@ -89,7 +92,7 @@ export function topicOf(name, { words, evidence }) {
       quantities: Object.fromEntries(quantities.map((id) => [id, (({ value, valueTo, unit }) => ({ value, valueTo, unit }))(evidence.quantities[id])])),
       ...(texts.some((text) => text.includes('{emergencyNumber}')) && { emergencyNumbers: Object.fromEntries(Object.entries(evidence.regions).map(([region, { emergencyNumber }]) => [region, emergencyNumber])) }),
       ...(facts.locked && { locked: facts.locked }),
-      ...(facts.frequencies && { itemFrequencies: facts.frequencies }),
+      ...(facts.frequencies && { itemFrequencies: shortItemKeys(facts.frequencies) }),
       ...(facts.regions && { itemRegions: facts.regions }),
       ...(facts.timeline && { timeline: facts.timeline }),
     },

@@ -41,69 +41,55 @@ export const comparisonStyles = css`
   .not-known {
     font-size: 0.9em;
   }
-  /* Side by side where there is room: each answer in the column of its option. */
+  /* Side by side where there is room: each answer in the column of its option. More than four cannot be read so. */
   @container (inline-size >= 36em) {
     .columns-2 {
-      display: table;
       table-layout: fixed;
-      thead {
-        display: table-header-group;
+      &,
+      :is(thead, tbody, tr, th, td) {
+        display: revert;
       }
-      tbody {
-        display: table-row-group;
-      }
-      tr {
-        display: table-row;
+      .option {
+        display: none;
       }
       th,
       td {
-        display: table-cell;
         padding: 0.9em 1em;
         border-block-end: var(--_border);
         vertical-align: top;
       }
       th:first-child {
-        inline-size: 22%;
+        inline-size: 20%;
         padding-inline-start: 0;
       }
       td:nth-child(2) {
         background: var(--_tint);
-      }
-      .option {
-        display: none;
       }
     }
   }
   @container (inline-size >= 56em) {
     .columns-3,
     .columns-4 {
-      display: table;
       table-layout: fixed;
-      thead {
-        display: table-header-group;
+      &,
+      :is(thead, tbody, tr, th, td) {
+        display: revert;
       }
-      tbody {
-        display: table-row-group;
-      }
-      tr {
-        display: table-row;
+      .option {
+        display: none;
       }
       th,
       td {
-        display: table-cell;
         padding: 0.9em 1em;
         border-block-end: var(--_border);
         vertical-align: top;
       }
       th:first-child {
-        inline-size: 18%;
+        inline-size: 20%;
         padding-inline-start: 0;
       }
       td:nth-child(2) {
         background: var(--_tint);
-      }
-      .option {
-        display: none;
       }
     }
   }

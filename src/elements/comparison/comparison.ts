@@ -1,16 +1,11 @@
-import { html, nothing } from 'lit';
+import { html } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
+import { noteStyles } from '../../base/note.styles.js';
 import { comparison } from '../../content/generated/comparison.js';
 import { comparisonStyles } from './comparison.styles.js';
 
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const kebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
-/** Points on which experts disagree, and the option that brings each up; '' brings it up always. */
-const CONTESTED: Readonly<Record<string, string>> = { triggerPoints: '', acupuncture: 'acupuncture', scientific: 'acupuncture' };
-
-/** More columns than this cannot be read side by side: the answers then stand below each question. */
-const MOST_COLUMNS = 4;
 
 /**
  * Dry needling beside other choices: the same patients' questions for each, from the idea behind it to what research
@@ -36,7 +31,7 @@ export class DryNeedlingComparison extends ContentElement {
   static override readonly topic = comparison;
   static override readonly itemPaths = ['rows'];
   static override properties = { ...super.properties, with: {} };
-  static override styles = [...super.styles, comparisonStyles];
+  static override styles = [...super.styles, noteStyles, comparisonStyles];
 
   /**
    * What dry needling is compared with, one or several, separated by spaces: acupuncture (default), physical-therapy,
@@ -55,12 +50,12 @@ export class DryNeedlingComparison extends ContentElement {
     return ['dryNeedling', ...(asked.length ? new Set(asked) : ['acupuncture'])];
   }
 
-  protected override renderBody(): unknown {
+  protected override body(): unknown {
     const options = this.#options;
     const names = new Intl.ListFormat(this.locale).format(options.map((id) => this.say(`options.${id}`)));
-    const contested = this.ids('contested.items').filter((id) => !CONTESTED[id] || options.includes(CONTESTED[id]));
+    const contested = options.filter((id) => this.has(`contested.items.${id}`));
     return html`<p>${this.words('lead')}</p>
-      <table role="table" part="table" class=${options.length > MOST_COLUMNS ? nothing : `columns-${options.length}`}>
+      <table role="table" part="table" class="columns-${options.length}">
         <caption class="unseen">
           ${this.words('caption', { options: names })}
         </caption>
@@ -75,7 +70,7 @@ export class DryNeedlingComparison extends ContentElement {
         </tbody>
       </table>
       <div class="note" part="contested">
-        ${this.subheading(1, this.words('contested.heading'))}
+        ${this.section(1, this.words('contested.heading'))}
         <ul>
           ${contested.map((id) => html`<li>${this.words(`contested.items.${id}`)}</li>`)}
         </ul>
@@ -91,7 +86,7 @@ export class DryNeedlingComparison extends ContentElement {
         const path = `rows.${row}.cells.${option}`;
         return html`<td role="cell">
           <span class="option" aria-hidden="true">${this.say(`options.${option}`)}</span>
-          ${this.has(path) ? html`<p>${this.words(path)}</p>${this.certainty(path)}` : html`<p class="not-known">${this.words('notKnown')}</p>`}
+          ${this.has(path) ? html`<p>${this.claim(path)}</p>` : html`<p class="not-known">${this.words('notKnown')}</p>`}
         </td>`;
       })}
     </tr>`;

@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
+import { buttonStyles } from '../../base/button.styles.js';
 import { conditions } from '../../content/generated/conditions.js';
 import { conditionsStyles } from './conditions.styles.js';
 
@@ -44,9 +45,8 @@ export class DryNeedlingConditions extends ContentElement {
     layout: {},
     region: {},
     hideFilter: { attribute: 'hide-filter', type: Boolean },
-    _search: { state: true, attribute: false },
   };
-  static override styles = [...super.styles, conditionsStyles];
+  static override styles = [...super.styles, buttonStyles, conditionsStyles];
 
   /** `list` (default) or `grid`: cards side by side where there is room. */
   declare layout: 'list' | 'grid';
@@ -54,13 +54,12 @@ export class DryNeedlingConditions extends ContentElement {
   declare region: string | undefined;
   /** Leaves out the filter; all conditions are shown. Default false. */
   declare hideFilter: boolean;
-  declare private _search: string;
+  #search = '';
 
   constructor() {
     super();
     this.layout = 'list';
     this.hideFilter = false;
-    this._search = '';
   }
 
   get #layout(): string {
@@ -93,7 +92,7 @@ export class DryNeedlingConditions extends ContentElement {
       ...regions.map((region) => `regions.${region}`),
     ];
     const haystack = this.#plain(texts.map((text) => this.say(text)).join(' '));
-    return this.#plain(this._search).split(/\s+/).every((word) => haystack.includes(word));
+    return this.#plain(this.#search).split(/\s+/).every((word) => haystack.includes(word));
   }
 
   #shown(): Item[] {
@@ -105,12 +104,13 @@ export class DryNeedlingConditions extends ContentElement {
 
   #filter(region: string, search: string): void {
     this.region = region;
-    this._search = search;
+    this.#search = search;
+    this.requestUpdate();
     const detail: FilterDetail = { region, search, shown: this.#shown().map(({ id }) => id) };
     this.dispatchEvent(new CustomEvent('dry-needling-filter', { detail, bubbles: true, composed: true }));
   }
 
-  protected override renderBody(): unknown {
+  protected override body(): unknown {
     const shown = this.#shown();
     const ids = this.items();
     return html`<p>${this.words('lead')}</p>
@@ -118,7 +118,7 @@ export class DryNeedlingConditions extends ContentElement {
       <ul class="items ${this.#layout}">
         ${ids.map((id) => this.#item(id, shown.find((item) => item.id === id)))}
       </ul>
-      <p>${this.words('risks')} ${this.certainty('risks')}</p>
+      <p>${this.claim('risks')}</p>
       <p>${this.words('unknown')}</p>`;
   }
 
@@ -126,7 +126,7 @@ export class DryNeedlingConditions extends ContentElement {
     const chosen = this.#region;
     const choice = (region: string, label: unknown) =>
       html`<label part="region"
-        ><input type="radio" name="region" .checked=${region === chosen} @change=${() => this.#filter(region, this._search)} /><span>${label}</span></label
+        ><input type="radio" name="region" .checked=${region === chosen} @change=${() => this.#filter(region, this.#search)} /><span>${label}</span></label
       >`;
     return html`<search part="filter">
       <fieldset>
@@ -135,7 +135,7 @@ export class DryNeedlingConditions extends ContentElement {
       </fieldset>
       <label class="search"
         >${this.words('filter.search')}
-        <input type="search" part="search" .value=${this._search} @input=${(event: Event) => this.#filter(chosen, (event.target as HTMLInputElement).value.trim())}
+        <input type="search" part="search" .value=${this.#search} @input=${(event: Event) => this.#filter(chosen, (event.target as HTMLInputElement).value.trim())}
       /></label>
       <p role="status">${this.say('filter.shown', { shown: String(shown), total: String(total) })}</p>
       ${shown ? nothing : html`<p>${this.words('filter.none')}</p>
@@ -147,18 +147,16 @@ export class DryNeedlingConditions extends ContentElement {
   #item(id: string, shown: Item | undefined): unknown {
     const path = `items.${id}`;
     const regions = this.facts.itemRegions![id] ?? [];
-    const research = (at: string) => html`<p>${this.words(at)} ${this.certainty(at)}</p>`;
+    const research = (at: string) => html`<p>${this.claim(at)}</p>`;
     return html`<li part="condition" ?hidden=${!shown}>
-      ${this.subheading(1, this.words(`${path}.name`), 'name')}
-      <p class="regions">
-        ${this.words('regionsLabel')} ${new Intl.ListFormat(this.locale).format(regions.map((region) => this.say(`regions.${region}`)))}
-      </p>
+      ${this.section(1, this.words(`${path}.name`), 'name')}
+      <p class="regions">${new Intl.ListFormat(this.locale).format(regions.map((region) => this.say(`regions.${region}`)))}</p>
       <p>${this.words(`${path}.about`)}</p>
       ${this.has(`${path}.research`) ? research(`${path}.research`) : nothing}
       ${this.ids(`${path}.parts`).map(
         (part) =>
           html`<div class="part" ?hidden=${shown && !shown.parts.includes(part)}>
-            ${this.subheading(2, this.words(`${path}.parts.${part}.name`), 'part-name')} ${research(`${path}.parts.${part}.research`)}
+            ${this.section(2, this.words(`${path}.parts.${part}.name`), 'part-name')} ${research(`${path}.parts.${part}.research`)}
           </div>`,
       )}
     </li>`;

@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
+import { buttonStyles } from '../../base/button.styles.js';
+import { noteStyles } from '../../base/note.styles.js';
 import { faq } from '../../content/generated/faq.js';
 import { faqStyles } from './faq.styles.js';
 
@@ -35,7 +37,7 @@ export interface ToggleDetail {
 export class DryNeedlingFaq extends ContentElement {
   static override readonly topic = faq;
   static override properties = { ...super.properties, open: {}, single: { type: Boolean } };
-  static override styles = [...super.styles, faqStyles];
+  static override styles = [...super.styles, buttonStyles, noteStyles, faqStyles];
 
   /** Ids of the questions that are open at first, separated by spaces: hurt, acupuncture, sessions, safe, avoid. */
   declare open: string | undefined;
@@ -85,7 +87,7 @@ export class DryNeedlingFaq extends ContentElement {
     this.dispatchEvent(new CustomEvent('dry-needling-toggle', { detail, bubbles: true, composed: true }));
   }
 
-  protected override renderBody(): unknown {
+  protected override body(): unknown {
     if (this.open !== this.#asked) {
       this.#asked = this.open;
       const asked = this.choices('open', this.ids('items'));
@@ -100,7 +102,7 @@ export class DryNeedlingFaq extends ContentElement {
           </button>`}
       <div class="items">${ids.map((id) => this.#item(id))}</div>
       <div class="note" part="safety">
-        ${this.subheading(1, this.words('safety.heading'))}
+        ${this.section(1, this.words('safety.heading'))}
         <ul>
           ${this.ids('safety.items').map((id) => html`<li>${this.words(`safety.items.${id}`)}</li>`)}
         </ul>
@@ -109,9 +111,9 @@ export class DryNeedlingFaq extends ContentElement {
 
   /** The paragraphs. How sure they are is said once for those that are equally sure, after the last of them. */
   #answer(paths: string[]): unknown {
-    const grade = (path: string) => this.facts.claims[path]?.certainty;
+    const grade = (path: string) => this.facts.claims[path]?.[0];
     const lastOfGrade = (path: string, index: number) => !paths.slice(index + 1).some((later) => grade(later) === grade(path));
-    return paths.map((path, index) => html`<p>${this.words(path)} ${lastOfGrade(path, index) ? this.certainty(path) : nothing}</p>`);
+    return paths.map((path, index) => html`<p>${lastOfGrade(path, index) ? this.claim(path) : this.words(path)}</p>`);
   }
 
   #item(id: string): unknown {
@@ -128,7 +130,7 @@ export class DryNeedlingFaq extends ContentElement {
       <span>${this.words(`items.${id}.question`)}</span><svg viewBox="0 0 12 12" aria-hidden="true"><path d="M2 4l4 4 4-4" /></svg>
     </button>`;
     return html`<div part="item">
-      ${this.subheading(1, button, 'question')}
+      ${this.section(1, button, 'question')}
       <div id="answer-${id}" part="answer" hidden=${open ? nothing : 'until-found'} @beforematch=${() => this.#toggleByPerson(id, true)}>
         ${this.#answer(this.ids(path).map((text) => `${path}.${text}`))}
       </div>

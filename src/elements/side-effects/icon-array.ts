@@ -12,7 +12,7 @@ function line(dots: number): string {
 }
 
 /** Full dots for what every study counted, half-full ones up to the highest count. */
-export const iconArray = ({ count, countTo = count, fewerThan }: Frequency, label: string): unknown =>
+export const iconArray = ({ value, valueTo = value, fewerThan }: Frequency, label: string): unknown =>
   html`<svg viewBox="0 0 238 58" role="img" aria-label=${label} class="dots" part="dots">
-    <path class="rest" d=${line(100)} /><path class="some" d=${line(countTo)} /><path d=${line(fewerThan ? 0 : count)} />
+    <path class="rest" d=${line(100)} /><path class="some" d=${line(valueTo)} /><path d=${line(fewerThan ? 0 : value)} />
   </svg>`;

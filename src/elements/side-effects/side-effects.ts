@@ -44,10 +44,12 @@ export class DryNeedlingSideEffects extends ContentElement {
     this.iconArray = false;
   }
 
-  protected override renderBody(): unknown {
-    return html`<p class="lead">${this.words('lead')} ${this.certainty('lead')}</p>
-      ${this.#group('mild')} ${this.#group('serious')} ${CARDS.map((level) => this.#card(level))}
-      <p>${this.words('benefit')} ${this.certainty('benefit')}</p>
+  protected override body(): unknown {
+    return html`<p class="lead">${this.claim('lead')}</p>
+      ${this.#group('mild')} ${this.#group('serious')} ${CARDS.map((level) =>
+        careCard(level, this.level(1), (path) => this.words(path), this.ids(`${level}.items`), this.has(`${level}.after`)),
+      )}
+      <p>${this.claim('benefit')}</p>
       <p>${this.words('unknown')}</p>`;
   }
 
@@ -55,14 +57,14 @@ export class DryNeedlingSideEffects extends ContentElement {
     const path = `${group}.items`;
     const ids = this.items(path);
     if (!ids.length) return nothing;
-    return html`${this.subheading(1, this.words(`${group}.heading`))}
+    return html`${this.section(1, this.words(`${group}.heading`))}
       <p>${this.words(`${group}.lead`)}</p>
       <ul class="effects">
-        ${ids.map((id) => html`<li part="effect">${this.#effect(`${path}.${id}`)}</li>`)}
+        ${ids.map((id) => html`<li part="effect">${this.#effect(id, `${path}.${id}`)}</li>`)}
       </ul>`;
   }
 
-  #effect(path: string): unknown {
+  #effect(id: string, path: string): unknown {
     const row = (key: 'text' | 'lasts' | 'do') =>
       this.has(`${path}.${key}`)
         ? html`<div>
@@ -70,38 +72,27 @@ export class DryNeedlingSideEffects extends ContentElement {
             <dd>${this.words(`${path}.${key}`)}</dd>
           </div>`
         : nothing;
-    return html`${this.subheading(2, this.words(`${path}.name`), 'name')}
+    return html`${this.section(2, this.words(`${path}.name`), 'name')}
       <dl>
         <div class="often">
           <dt>${this.words('labels.often')}</dt>
-          <dd>${this.has(`${path}.often`) ? html`${this.words(`${path}.often`)} ` : nothing}${this.#often(path)}</dd>
+          <dd>${this.has(`${path}.often`) ? html`${this.words(`${path}.often`)} ` : nothing}${this.#often(id)}</dd>
         </div>
         ${row('text')} ${row('lasts')} ${row('do')}
       </dl>`;
   }
 
-  #often(path: string): unknown {
-    const ids = this.facts.itemFrequencies?.[path] ?? [];
+  #often(item: string): unknown {
+    const ids = this.facts.itemFrequencies![item] ?? [];
     if (!ids.length) return html`<span part="often">${this.words('common.frequency.none')}.</span>`;
     return ids.map((id) => {
       const frequency = this.facts.frequencies[id]!;
       const { reportedBy, citations = [], outOf } = frequency;
       const text = frequencyText(frequency, this.locale, this.say);
       const who = reportedBy ? 'byPatient' : 'byClinician';
-      const studies = citations.map((source, index) => html`${index ? '; ' : ''}<bdi>${this.facts.references[source]!.label}</bdi>${this.cite([source])}`);
+      const studies = citations.map((source, index) => html`${index ? '; ' : ''}<bdi>${this.facts.sources[source]![0]}</bdi>${this.cite([source])}`);
       return html`<strong part="often"><bdi>${text}</bdi></strong> <small>${this.words(`common.frequency.${who}`)} ${studies}</small>
         ${this.iconArray && outOf === 100 ? iconArray(frequency, this.say('dots', { frequency: text })) : nothing}`;
-    });
-  }
-
-  #card(level: (typeof CARDS)[number]): unknown {
-    return careCard({
-      level,
-      headingLevel: this.levelBelow(1),
-      urgency: this.words(`common.care.${level}`),
-      heading: this.words(`${level}.heading`),
-      items: this.ids(`${level}.items`).map((id) => this.words(`${level}.items.${id}`)),
-      after: this.has(`${level}.after`) ? this.words(`${level}.after`) : undefined,
     });
   }
 }

@@ -23,6 +23,5 @@ export default shape({
   }),
   care: shape({ emergency: text('Urgency read out before the heading of an emergency card'), urgent: text('Urgency read out before the heading of an urgent card'), nonUrgent: text('Urgency read out before the heading of a non-urgent card') }),
   emergencyNumber: text('Stands in the place of the number where the region is not known'),
-  close: text('Button that closes an explanation'),
   notice: shape({ draft: text('Review state: not reviewed by a clinician'), clinical: text('Review state: {reviewer}, {date}'), machine: text('Translation state: by machine'), disclaimer: text('Not personal medical advice') }),
 });

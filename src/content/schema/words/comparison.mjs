@@ -8,6 +8,6 @@ export default shape({
   notKnown: text('A cell for which no source was found'),
   options: byId(text('Name of a treatment')),
   rows: byId(shape({ question: text("A patient's question"), cells: byId(text('Answer for one option')) })),
-  contested: shape({ heading: text(), items: byId(text('A point on which experts disagree')) }),
+  contested: shape({ heading: text(), items: byId(text('What experts disagree on, by the option that brings it up')) }),
   unknown: text('What is not known'),
 });

@@ -11,7 +11,6 @@ export default shape({
     none: text('Shown when nothing matches'),
     clear: text('Button that shows everything again'),
   }),
-  regionsLabel: text('Label before the names of body regions'),
   regions: byId(text('Name of a body region')),
   items: byId(
     shape({
