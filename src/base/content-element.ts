@@ -156,7 +156,7 @@ export abstract class ContentElement extends LitElement {
   }
 
   get #top(): number {
-    return Number(this.choices('heading-level', ['0', '1', '2', '3', '4', '5', '6'], this.headingLevel)[0] ?? 2);
+    return Number(this.choices('heading-level', [...'0123456'], this.headingLevel)[0] ?? 2);
   }
 
   /** The ids below a path in order, less those that `only` and `omit` leave out. Locked items always stay. */

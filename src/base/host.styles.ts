@@ -25,7 +25,8 @@ export const hostStyles = css`
   }
   [part~='heading'] {
     margin: 0 0 0.5em;
-    font: var(--dry-needling-heading-font, inherit);
+    font: inherit;
+    font-family: var(--dry-needling-heading-font, inherit);
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
@@ -93,7 +94,6 @@ export const hostStyles = css`
   }
   .term button {
     text-decoration: underline dotted;
-    text-underline-offset: 0.2em;
   }
   .badge {
     display: inline-flex;
@@ -122,7 +122,7 @@ export const hostStyles = css`
     stroke: var(--_line);
   }
   .some {
-    stroke-opacity: 0.5;
+    opacity: 0.5;
   }
   [popover] {
     inline-size: min(24em, 100vw - 2em);

@@ -29,7 +29,7 @@ export class Sources {
       if (!this.#cited.includes(source)) this.#cited.push(source);
       const number = String(this.#cited.indexOf(source) + 1);
       const label = this.#say('common.sources.cite', { number, source: source[0] });
-      return html`<a class="cite" part="citation" role="doc-noteref" href="#source-${number}" aria-label=${label} @click=${this.#open}>${number}</a>`;
+      return html`<a class="cite" part="citation" href="#source-${number}" aria-label=${label} @click=${this.#open}>${number}</a>`;
     });
   }
 

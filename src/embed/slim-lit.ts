@@ -37,7 +37,7 @@ export abstract class LitElement extends HTMLElement {
         },
       });
     }
-    this.#attributes.set(this, attributes);
+    LitElement.#attributes.set(this, attributes);
     return Object.keys(attributes);
   }
 

@@ -1,0 +1,30 @@
+// The files for pages without a build: each holds everything it needs, Lit included. Bundles what `tsc` wrote to dist.
+import { resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { nodeResolve } from '@rollup/plugin-node-resolve';
+import { licenceBanner } from './src/build/bundle/licence-banner.mjs';
+import { minifyScript } from './src/build/bundle/minify-script.mjs';
+import { minifyTemplates } from './src/build/bundle/minify-templates.mjs';
+import { entries } from './src/build/bundle/entries.mjs';
+import { slimLit } from './src/build/bundle/slim-lit.mjs';
+
+const DIST = fileURLToPath(new URL('dist', import.meta.url));
+
+/** One configuration per file: rollup shares nothing between configurations, so no file needs another. */
+export const bundle = (name, input, dir = resolve(DIST, 'cdn')) => ({
+  input: { [name]: input },
+  // A warning is a bundle that is not what it seems to be: a circular import, a missing export, an import left outside.
+  onLog(level, log) {
+    if (level === 'warn') throw new Error(`${name}: ${log.code}: ${log.message}`);
+  },
+  plugins: [slimLit(DIST), nodeResolve({ exportConditions: ['production', 'default'] }), minifyTemplates()],
+  output: {
+    dir,
+    format: 'es',
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+    plugins: [minifyScript(), licenceBanner()],
+  },
+});
+
+export default entries(DIST).map(({ name, input }) => bundle(name, input));

@@ -1,0 +1,66 @@
+// The files for pages without a build: nobody has to trust them, everybody can build the same ones.
+import assert from 'node:assert/strict';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import { bundle } from '../../rollup.config.mjs';
+import { writeBundle } from '../../src/build/bundle.mjs';
+import { entries } from '../../src/build/bundle/entries.mjs';
+import { weigh } from '../../src/build/bundle/weigh.mjs';
+import { overBudget } from '../../src/build/sizes/budgets.mjs';
+import { tableIn } from '../../src/build/sizes/readme.mjs';
+import { sizeTable } from '../../src/build/sizes/table.mjs';
+import { ROOT, filesBelow, read, readJson } from './tools/files.mjs';
+import { importsOf } from './tools/imports.mjs';
+
+const integrity = readJson('dist/cdn/integrity.json');
+
+/** Another Node compresses a few bytes more or less: the last digit may differ by one. */
+function sameTable(written, built) {
+  const cells = (table) => table.trim().split('\n').map((line) => line.split('|').map((cell) => cell.trim()));
+  const sameCell = (a, b) => a === b || (/^[\d.]+ kB$/.test(a) && Math.abs(parseFloat(a) - parseFloat(b)) < 0.15);
+  const [a, b] = [cells(written), cells(built)];
+  return a.length === b.length && a.every((row, y) => row.length === b[y].length && row.every((cell, x) => sameCell(cell, b[y][x])));
+}
+
+describe('the files in dist/cdn', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rebuilt-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('integrity.json describes every one of them, as it is', async () => {
+    const files = filesBelow('dist/cdn', /\.js$/).map((path) => path.slice('dist/cdn/'.length));
+    assert.deepEqual(Object.keys(integrity), files);
+    assert.deepEqual(files, entries(`${ROOT}/dist`).map(({ name }) => `${name}.js`).sort());
+    for (const file of files) assert.deepEqual(integrity[file], await weigh(read(`dist/cdn/${file}`)), `${file} is not the file that integrity.json describes.`);
+  });
+
+  it('a second build makes the same file', async () => {
+    const { name, input } = entries(`${ROOT}/dist`).at(-1);
+    await writeBundle(bundle(name, input, folder));
+    assert.equal((await weigh(readFileSync(join(folder, `${name}.js`)))).integrity, integrity[`${name}.js`].integrity);
+  });
+
+  for (const file of Object.keys(integrity)) {
+    it(`${file} needs no other file, and names its licences`, () => {
+      const code = read(`dist/cdn/${file}`);
+      assert.deepEqual(importsOf(code), []);
+      assert.match(code.split('\n', 1)[0], /^\/\*! dry-needling-elements [\d.]+ \(MIT\), .*Lit \(BSD-3-Clause/);
+      assert.doesNotMatch(code, /Lit is in dev mode|sourceMappingURL/);
+    });
+  }
+
+  it('none is over its budget', () => assert.deepEqual(overBudget(integrity), []));
+
+  it('README.md shows their sizes', (test) => {
+    let readme;
+    try {
+      readme = read('README.md');
+    } catch {
+      return test.skip('There is no README.md yet.');
+    }
+    const table = tableIn(readme);
+    assert.ok(table, 'README.md has no table of sizes between <!-- sizes --> and <!-- /sizes -->.');
+    assert.ok(sameTable(table, sizeTable(integrity)), 'The table of sizes in README.md is not that of the built files: run `npm run sizes`.');
+  });
+});

@@ -1,0 +1,35 @@
+// What `npm publish` would send: everything a user needs, and nothing of this machine or of the workshop.
+import assert from 'node:assert/strict';
+import { homedir } from 'node:os';
+import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { createConsumer } from './tools/consumer.mjs';
+import { ROOT } from './tools/files.mjs';
+
+describe('the packed package', () => {
+  let consumer, paths;
+  before(() => {
+    consumer = createConsumer();
+    paths = consumer.packed.files.map(({ path }) => path);
+  });
+  after(() => consumer.remove());
+
+  it('holds only what is built, and what npm adds', (test) => {
+    const { size, unpackedSize } = consumer.packed;
+    test.diagnostic(`${paths.length} files, ${(size / 1000).toFixed(0)} kB packed, ${(unpackedSize / 1000).toFixed(0)} kB unpacked`);
+    assert.deepEqual(paths.filter((path) => !/^(dist\/.+|package\.json|LICENSE|README\.md|CHANGELOG\.md)$/.test(path)), []);
+    assert.deepEqual(paths.filter((path) => /(^|\/)(test|stories|build|node_modules)\/|\.test\.|\.stories\./.test(path)), []);
+    for (const path of ['LICENSE', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/all.js', 'dist/cdn/all.js', 'dist/cdn/integrity.json', 'dist/cdn/licences.txt', 'dist/content/en.json']) {
+      assert.ok(paths.includes(path), `${path} is missing.`);
+    }
+  });
+
+  it('tells nothing of the machine it was built on', () => {
+    const here = [ROOT, homedir().length > 1 ? homedir() : ROOT, 'file://'];
+    for (const path of paths.filter((name) => /\.(js|ts|map|json|txt|md)$/.test(name))) {
+      const text = readFileSync(join(consumer.folder, 'node_modules/dry-needling-elements', path), 'utf8');
+      for (const trace of here) assert.ok(!text.includes(`${trace}/`), `${path} holds ${trace}/`);
+    }
+  });
+});

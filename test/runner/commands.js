@@ -1,0 +1,21 @@
+// What tests in a browser can ask of it, beyond @web/test-runner-commands.
+import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+
+/** The engine that runs this test: 'chromium', 'firefox' or 'webkit'. */
+export const engine = /Firefox\//.test(navigator.userAgent) ? 'firefox' : /Chrome\//.test(navigator.userAgent) ? 'chromium' : 'webkit';
+
+/**
+ * Chromium only. Replaces what was emulated before; `emulateMedia({})` ends the emulation, as the next test file does.
+ * @param {{ media?: 'print' | 'screen', forcedColors?: 'active' | 'none', contrast?: 'more' | 'less' | 'custom',
+ *   reducedMotion?: 'reduce', colorScheme?: 'dark' | 'light' }} wanted
+ */
+export const emulateMedia = (wanted) => executeServerCommand('emulate-media-features', wanted);
+
+/** Presses a key or a combination: 'Tab', 'Shift+Tab', 'Space'. */
+export async function press(keys) {
+  const pressed = keys.split('+').map((key) => (key === 'Space' ? ' ' : key)); // Firefox knows no key named Space
+  const last = pressed.pop();
+  for (const down of pressed) await sendKeys({ down });
+  await sendKeys({ press: last });
+  for (const up of pressed.reverse()) await sendKeys({ up });
+}

@@ -1,0 +1,21 @@
+// One launcher of Web Test Runner for each engine that is here.
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { webkitLauncher } from './webkit/launcher.mjs';
+
+const QUIET = [
+  '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync',
+];
+
+/** Chromium refuses its sandbox to root, and many build machines have none to give. */
+const NO_SANDBOX = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+
+const START = {
+  // With a puppeteer of its own the launcher calls itself Chromium, whichever of the family it is.
+  chromium: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { executablePath, headless: true, args: [...QUIET, ...NO_SANDBOX] } }),
+  // The launcher for Chrome drives Firefox as well: puppeteer speaks WebDriver BiDi to it.
+  firefox: (executablePath) => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath, headless: true } }),
+  webkit: webkitLauncher,
+};
+
+export const launchers = (browsers) => Object.entries(browsers).map(([engine, program]) => START[engine](program));

@@ -1,0 +1,26 @@
+// Browser tests in every engine that is here. `npm test` runs them; `npx web-test-runner --watch` reruns them after each change.
+import { defaultReporter } from '@web/test-runner';
+import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
+import { emulateMediaPlugin } from './test/runner/emulate-media-plugin.mjs';
+import { findBrowsers } from './test/runner/find-browsers.mjs';
+import { launchers } from './test/runner/launchers.mjs';
+
+const here = Object.entries(findBrowsers()).filter(([, program]) => program);
+
+export default {
+  files: 'test/**/*.test.js',
+  // Lit's development build: its warnings are wanted here, its greeting is not.
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+  filterBrowserLogs: ({ args }) => !String(args[0]).startsWith('Lit is in dev mode'),
+  browsers: launchers(Object.fromEntries(here)),
+  concurrentBrowsers: 3,
+  // Only the page in front has the focus: two at once would take the keyboard from each other.
+  concurrency: 1,
+  plugins: [a11ySnapshotPlugin(), emulateMediaPlugin()],
+  reporters: [defaultReporter({ reportTestProgress: false })],
+  // A busy machine takes its time to start three browsers.
+  browserStartTimeout: 60_000,
+  testsStartTimeout: 60_000,
+  testsFinishTimeout: 120_000,
+  testFramework: { config: { timeout: 10_000 } },
+};
