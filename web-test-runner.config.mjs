@@ -21,6 +21,6 @@ export default {
   // A busy machine takes its time to start three browsers.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 240_000,
   testFramework: { config: { timeout: 10_000 } },
 };

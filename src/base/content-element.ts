@@ -29,7 +29,7 @@ export abstract class ContentElement extends LitElement {
   static readonly itemPaths: readonly string[] = ['items'];
 
   static override properties: PropertyDeclarations = {
-    headingLevel: { attribute: 'heading-level', type: Number },
+    headingLevel: { attribute: 'heading-level' },
     heading: {},
     only: {},
     omit: {},
@@ -40,7 +40,7 @@ export abstract class ContentElement extends LitElement {
   static override styles = [hostStyles];
 
   /** Level of the element's heading, 1 to 6; headings inside follow. 0: no heading. Default 2. */
-  declare headingLevel: number;
+  declare headingLevel: number | string;
   /** The page's own words for the heading. */
   declare heading: string | undefined;
   /** Ids of the items to show, separated by spaces; all others are left out. */

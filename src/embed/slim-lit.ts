@@ -6,7 +6,8 @@ export { html, nothing };
 
 interface PropertyDeclaration {
   attribute?: string;
-  type?: unknown;
+  /** None: a string. */
+  type?: typeof Boolean;
 }
 
 /** Text of a style sheet; each class makes one sheet of its own, shared by all its elements. */
@@ -72,7 +73,7 @@ export abstract class LitElement extends HTMLElement {
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
     const [property, type] = LitElement.#attributes.get(this.constructor)![name]!;
-    (this as Record<string, unknown>)[property] = type === Boolean ? value !== null : type && value !== null ? Number(value) : value;
+    (this as Record<string, unknown>)[property] = type ? value !== null : value;
   }
 
   requestUpdate(): void {

@@ -42,8 +42,9 @@ export const comparisonStyles = css`
     font-size: 0.9em;
   }
   /* Side by side where there is room: each answer in the column of its option. More than four cannot be read so. */
-  @container (inline-size >= 36em) {
-    .columns-2 {
+  @container (inline-size >= 40em) {
+    .columns-2,
+    .columns-3 {
       table-layout: fixed;
       &,
       :is(thead, tbody, tr, th, td) {
@@ -68,7 +69,6 @@ export const comparisonStyles = css`
     }
   }
   @container (inline-size >= 56em) {
-    .columns-3,
     .columns-4 {
       table-layout: fixed;
       &,

@@ -11,7 +11,7 @@ export const sideEffectsStyles = css`
   }
   [part='effect'] {
     max-inline-size: none;
-    padding-block: 1.1em;
+    padding-block: 1.1em 0.5em;
     border-block-start: var(--_border);
     break-inside: avoid;
   }
@@ -20,8 +20,11 @@ export const sideEffectsStyles = css`
   }
   dl {
     display: grid;
-    gap: 0.75em 2em;
+    gap: 0 2em;
     margin: 0;
+  }
+  dl > div {
+    margin-block-end: 0.6em;
   }
   dt {
     font-size: 0.85em;

@@ -76,7 +76,7 @@ export class DryNeedlingSideEffects extends ContentElement {
       <dl>
         <div class="often">
           <dt>${this.words('labels.often')}</dt>
-          <dd>${this.has(`${path}.often`) ? html`${this.words(`${path}.often`)} ` : nothing}${this.#often(id)}</dd>
+          <dd>${this.has(`${path}.often`) ? [this.words(`${path}.often`), ' '] : nothing}${this.#often(id)}</dd>
         </div>
         ${row('text')} ${row('lasts')} ${row('do')}
       </dl>`;

@@ -1,0 +1,109 @@
+import { expect, fixture, html } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import '../../dist/elements/conditions/dry-needling-conditions.js';
+import { press } from '../runner/commands.js';
+import { all, button, one, problemsDuring, textOf } from '../helpers.js';
+
+const show = (template = html`<dry-needling-conditions></dry-needling-conditions>`) => fixture(template);
+const shown = (element) => all(element, '[part=condition]:not([hidden])').map((each) => textOf(each.firstElementChild));
+const region = (element, name) => all(element, 'input[type=radio]').find((each) => textOf(each.labels[0]) === name);
+const ALL = ['Pain from sore spots in a muscle (myofascial pain)', 'Neck, shoulder and back pain, sports injuries', 'Headache and migraine', 'Heel pain (plantar fasciitis)', 'Leg pain from a nerve in the low back (sciatica)'];
+
+describe('<dry-needling-conditions>', () => {
+  it('lists the five conditions with body regions, plain words, certainty and sources', async () => {
+    const element = await show();
+    expect(shown(element)).to.deep.equal(ALL);
+    const heel = textOf(all(element, '[part=condition]')[3]);
+    expect(heel).to.include('Foot');
+    expect(heel).to.include('It probably lowers pain');
+    expect(heel).to.include('32 of every 100 visits');
+    expect(heel).to.include('Not very sure to fairly sure');
+  });
+
+  it('filters by region, announces the result and tells the page', async () => {
+    const element = await show();
+    let heard;
+    element.addEventListener('dry-needling-filter', ({ detail }) => (heard = detail));
+    region(element, 'Foot').click();
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal([ALL[0], ALL[3]]);
+    expect(textOf(one(element, '[role=status]'))).to.equal('2 of 5 conditions shown');
+    expect(heard).to.deep.equal({ region: 'foot', search: '', shown: ['myofascialPain', 'plantarHeel'] });
+  });
+
+  it('shows only the part of a condition that lies in the region', async () => {
+    const element = await show(html`<dry-needling-conditions region="neck"></dry-needling-conditions>`);
+    const parts = all(element, '.part:not([hidden])').map((each) => textOf(each.firstElementChild));
+    expect(parts).to.deep.equal(['Neck pain', 'Tension or neck headache', 'Migraine']);
+  });
+
+  it('is worked by keyboard: one Tab to the regions, arrows choose', async () => {
+    const element = await show();
+    region(element, 'Anywhere').focus();
+    await press('ArrowRight');
+    await element.updateComplete;
+    expect(element.shadowRoot.activeElement === region(element, 'Head')).to.equal(true);
+    expect(region(element, 'Head').checked).to.equal(true);
+    expect(shown(element)).to.deep.equal([ALL[0], ALL[2]]);
+  });
+
+  it('filters by typing, in any part of the words, without accents or capitals', async () => {
+    const element = await show();
+    one(element, '[type=search]').focus();
+    await sendKeys({ type: 'PLÁNTAR' });
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal([ALL[3]]);
+    expect(textOf(one(element, '[role=status]'))).to.equal('1 of 5 conditions shown');
+    expect(element.shadowRoot.activeElement === one(element, '[type=search]')).to.equal(true);
+  });
+
+  it('says so when nothing matches, and shows everything again', async () => {
+    const element = await show();
+    const search = one(element, '[type=search]');
+    search.value = 'knitting';
+    search.dispatchEvent(new InputEvent('input', { bubbles: true }));
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal([]);
+    expect(textOf(one(element, '[part=filter]'))).to.include('No condition here matches.');
+    button(element, 'Show all conditions').click();
+    await element.updateComplete;
+    expect(shown(element)).to.deep.equal(ALL);
+    expect(search.value).to.equal('');
+  });
+
+  it('keeps the numbers of the sources while filtering', async () => {
+    const element = await show();
+    const before = textOf(one(element, 'footer ol'));
+    region(element, 'Foot').click();
+    await element.updateComplete;
+    expect(textOf(one(element, 'footer ol'))).to.equal(before);
+  });
+
+  it('layout: list or grid; another value is named once and gives the list', async () => {
+    expect(Boolean(one(await show(html`<dry-needling-conditions layout="grid"></dry-needling-conditions>`), '.items.grid'))).to.equal(true);
+    const problems = await problemsDuring(async () => {
+      expect(Boolean(one(await show(html`<dry-needling-conditions layout="tiles"></dry-needling-conditions>`), '.items.list'))).to.equal(true);
+    });
+    expect(problems).to.deep.equal(['<dry-needling-conditions> layout="tiles" cannot be used. Possible: list grid']);
+  });
+
+  it('hide-filter leaves out the filter and shows everything', async () => {
+    const element = await show(html`<dry-needling-conditions hide-filter region="foot"></dry-needling-conditions>`);
+    expect(all(element, '[part=filter]')).to.have.length(0);
+    expect(shown(element)).to.deep.equal(ALL);
+  });
+
+  it('names an unknown region once and shows all', async () => {
+    const problems = await problemsDuring(async () => expect(shown(await show(html`<dry-needling-conditions region="toe"></dry-needling-conditions>`))).to.deep.equal(ALL));
+    expect(problems).to.deep.equal(['<dry-needling-conditions> region="toe" cannot be used. Possible: head neck shoulder arm back leg foot']);
+  });
+
+  it('counts only what only and omit leave', async () => {
+    const element = await show(html`<dry-needling-conditions omit="sciatica headache"></dry-needling-conditions>`);
+    expect(textOf(one(element, '[role=status]'))).to.equal('3 of 3 conditions shown');
+  });
+
+  it('names the harms beside the benefits', async () => {
+    expect(textOf(one(await show(), '[part=base]'))).to.include('Serious problems are uncommon: about 10 of every 10,000 treatments.');
+  });
+});

@@ -1,0 +1,59 @@
+// What the browser tests share.
+import { fixture, html } from '@open-wc/testing';
+import { render } from 'lit';
+
+// As a page should.
+document.documentElement.lang ||= 'en';
+
+/** The plain text of a node, one space between words. */
+export const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
+
+export const all = (element, selector) => [...element.shadowRoot.querySelectorAll(selector)];
+export const one = (element, selector) => element.shadowRoot.querySelector(selector);
+
+// Tests compare elements with ===: chai would print a whole element when they differ, which can take minutes.
+
+/** Buttons by their name, as a person would look for them. */
+export const button = (element, name) => all(element, 'button').find((each) => (each.getAttribute('aria-label') ?? textOf(each)) === name);
+
+/** What is warned of or goes wrong while `act` runs. */
+export async function problemsDuring(act) {
+  const problems = [];
+  const { warn, error } = console;
+  const onError = (event) => problems.push(String(event.message ?? event.reason));
+  console.warn = (...args) => problems.push(args.join(' '));
+  console.error = (...args) => problems.push(args.join(' '));
+  addEventListener('error', onError);
+  addEventListener('unhandledrejection', onError);
+  try {
+    await act();
+  } finally {
+    Object.assign(console, { warn, error });
+    removeEventListener('error', onError);
+    removeEventListener('unhandledrejection', onError);
+  }
+  return problems;
+}
+
+/** Renders a story as the page would hold it, and waits until its elements have rendered. */
+export async function showStory(story, wrapper = html`<div></div>`) {
+  const place = await fixture(wrapper);
+  render(story.render(), place);
+  await ready(place);
+  return place;
+}
+
+/** All elements of the library below a node have rendered. */
+export const ready = (node) => Promise.all([...node.querySelectorAll('*')].map((element) => element.updateComplete));
+
+/** The stories by file, with what each is called. */
+export const storyFiles = {
+  comparison: await import('../stories/comparison.stories.js'),
+  conditions: await import('../stories/conditions.stories.js'),
+  faq: await import('../stories/faq.stories.js'),
+  'side-effects': await import('../stories/side-effects.stories.js'),
+};
+
+export const stories = Object.entries(storyFiles).flatMap(([file, { default: _meta, ...named }]) =>
+  Object.entries(named).map(([name, story]) => ({ name: `${file}: ${name}`, story })),
+);
