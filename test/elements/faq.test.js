@@ -156,9 +156,10 @@ describe('<dry-needling-faq>', () => {
   if (engine === 'chromium')
     it('prints open, with every source and its address', async () => {
       const element = await show();
+      const seen = () => all(element, '[part=answer] p, details li').filter((each) => each.checkVisibility()).length;
+      expect(seen()).to.equal(0);
       await emulateMedia({ media: 'print' });
-      for (const each of all(element, '[part=answer]')) expect(each.checkVisibility({ contentVisibilityAuto: true }), each.id).to.equal(true);
-      expect(one(element, 'details li').getBoundingClientRect().height).to.be.greaterThan(0);
+      expect(seen()).to.equal(all(element, '[part=answer] p, details li').length);
       expect(getComputedStyle(one(element, 'details a'), '::after').content).to.include('https://');
       await emulateMedia({});
     });

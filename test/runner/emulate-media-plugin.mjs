@@ -15,9 +15,11 @@ async function connectionTo(page) {
   if (!connections.has(page)) {
     const connection = await page.createCDPSession();
     connections.set(page, connection);
-    // The next test file may get the same page: it begins with no emulation.
-    page.on('framenavigated', (frame) => {
-      if (frame === page.mainFrame()) connection.send('Emulation.setEmulatedMedia', { media: '', features: [] }).catch(() => {});
+    // The next test file may get the same page: it begins with no emulation. A change of the hash is no new page, which
+    // puppeteer's own event does not tell apart.
+    await connection.send('Page.enable');
+    connection.on('Page.frameNavigated', ({ frame }) => {
+      if (!frame.parentId) connection.send('Emulation.setEmulatedMedia', { media: '', features: [] }).catch(() => {});
     });
   }
   return connections.get(page);

@@ -1,0 +1,74 @@
+// The page that `npm start` opens: a clinic's page that uses the widgets as a clinic would.
+import { expect } from '@open-wc/testing';
+import { all, ready, textOf } from '../helpers.js';
+
+const TAGS = ['comparison', 'side-effects', 'conditions', 'faq'].map((name) => `dry-needling-${name}`);
+
+/** The demo page in a frame, with every message of its console kept in `messages`. */
+async function openDemo() {
+  const source = await (await fetch('/src/embed/demo/index.html')).text();
+  const listen = `<script>
+    window.messages = [];
+    for (const level of ['log', 'info', 'warn', 'error']) console[level] = (...args) => messages.push(level + ': ' + args.join(' '));
+    addEventListener('error', (event) => messages.push('uncaught: ' + event.message));
+  </scr${'ipt>'}`;
+  const frame = document.createElement('iframe');
+  frame.style.cssText = 'inline-size: 1280px; block-size: 800px';
+  frame.srcdoc = source.replace('<head>', `<head>${listen}`);
+  document.body.append(frame);
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  const page = frame.contentDocument;
+  await Promise.all(TAGS.map((tag) => frame.contentWindow.customElements.whenDefined(tag)));
+  await ready(page);
+  return { frame, page, messages: frame.contentWindow.messages };
+}
+
+describe('the demo page', () => {
+  let demo;
+  beforeEach(async () => (demo = await openDemo()));
+  afterEach(() => demo.frame.remove());
+
+  it('shows the four widgets and no message on the console', () => {
+    for (const tag of TAGS) expect(textOf(demo.page.querySelector(tag).shadowRoot).length, tag).to.be.greaterThan(500);
+    expect(demo.messages).to.deep.equal([]);
+  });
+
+  it('lends the widgets its font, colours and accent', () => {
+    const view = demo.frame.contentWindow;
+    const style = (node) => view.getComputedStyle(node);
+    const comparison = demo.page.querySelector('dry-needling-comparison');
+    const cell = all(comparison, 'td p')[0];
+    expect(style(cell).fontFamily).to.equal(style(demo.page.body).fontFamily);
+    expect(style(cell).color).to.equal(style(demo.page.body).color);
+    expect(style(all(comparison, '.title')[0]).fontFamily).to.include('Georgia');
+    expect(style(all(comparison, '.cite')[0]).color).to.equal('rgb(11, 107, 98)');
+  });
+
+  it('changes direction, colours and width', () => {
+    const root = demo.page.documentElement;
+    const choose = (name, value) => {
+      const select = demo.page.querySelector(`[name=${name}]`);
+      select.value = value;
+      select.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    choose('dir', 'rtl');
+    choose('scheme', 'dark');
+    choose('width', 'phone');
+    const comparison = demo.page.querySelector('dry-needling-comparison');
+    const view = demo.frame.contentWindow;
+    expect(view.getComputedStyle(comparison).direction).to.equal('rtl');
+    expect(view.getComputedStyle(all(comparison, 'td p')[0]).color).to.equal('rgb(230, 238, 234)');
+    expect(comparison.getBoundingClientRect().width).to.be.at.most(320);
+    expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+  });
+
+  it('is accessible', async () => {
+    const axe = demo.page.createElement('script');
+    axe.src = '/node_modules/axe-core/axe.min.js';
+    const loaded = new Promise((resolve) => axe.addEventListener('load', resolve, { once: true }));
+    demo.page.head.append(axe);
+    await loaded;
+    const { violations } = await demo.frame.contentWindow.axe.run();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).to.deep.equal([]);
+  });
+});
