@@ -31,13 +31,16 @@ describe('<dry-needling-side-effects>', () => {
   it('icon-array draws 100 dots with a text equal; without it, words alone', async () => {
     expect(all(await show(), '[part=dots]')).to.have.length(0);
     const element = await show(html`<dry-needling-side-effects icon-array></dry-needling-side-effects>`);
-    const picture = effect(element, 'A drop of blood').querySelector('svg[role=img]');
-    expect(picture.getAttribute('aria-label')).to.equal('Dots, one for each treatment: 5 to 16 of every 100 treatments');
+    const picture = (name) => effect(element, name).querySelector('svg[role=img]');
+    expect(picture('A drop of blood').getAttribute('aria-label')).to.equal('Dots, one for each treatment: 5 to 16 of every 100 treatments');
     // A dot is a dash of no length every 12 units of a line that is 1 longer than its last dot.
-    const dots = [...picture.querySelectorAll('path')].map((path) =>
-      [...path.getAttribute('d').matchAll(/h(\d+)/g)].reduce((sum, [, length]) => sum + (Number(length) - 1) / 12 + 1, 0),
-    );
-    expect(dots).to.deep.equal([100, 16, 5]);
+    const dots = (name) =>
+      [...picture(name).querySelectorAll('path')].map((path) =>
+        [...path.getAttribute('d').matchAll(/h(\d+)/g)].reduce((sum, [, length]) => sum + (Number(length) - 1) / 12 + 1, 0),
+      );
+    expect(dots('A drop of blood')).to.deep.equal([100, 16, 5]);
+    expect(dots('A small bruise')).to.deep.equal([100, 8, 8]);
+    expect(dots('More of your usual pain')).to.deep.equal([100, 1, 0]);
   });
 
   it('shows warning signs as an emergency and an urgent card, heading first, urgency read out', async () => {
@@ -46,6 +49,7 @@ describe('<dry-needling-side-effects>', () => {
     expect(textOf(emergency.querySelector('h3'))).to.equal('Emergency: Call 911 now if, after dry needling:');
     expect([...emergency.querySelectorAll('li')].map(textOf)).to.include('you have chest pain');
     expect(emergency.querySelectorAll('li')).to.have.length(6);
+    expect(emergency.querySelector('h3 span').checkVisibility(), 'heard, though not seen').to.equal(true);
     expect(textOf(urgent.querySelector('h3'))).to.equal('Urgent advice: Call us today if:');
     expect(emergency.querySelectorAll('a, details, button')).to.have.length(0);
   });
