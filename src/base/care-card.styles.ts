@@ -10,9 +10,6 @@ export const careCardStyles = css`
     break-inside: avoid;
     --_card: var(--dry-needling-emergency, #b3261e);
   }
-  .nonUrgent {
-    --_card: #005eb8;
-  }
   .care > :first-child {
     margin: 0;
     padding: 0.7em 1em;

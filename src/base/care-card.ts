@@ -9,7 +9,7 @@ type WordsAt = (path: string) => unknown;
  * The card that stands at `level` in a topic's words: its heading (after the urgency, which is read out, as the colour
  * says it only to those who see it), its signs and what else to do.
  */
-export const careCard = (level: 'emergency' | 'urgent' | 'nonUrgent', headingLevel: number, words: WordsAt, ids: readonly string[], hasAfter: boolean): unknown =>
+export const careCard = (level: 'emergency' | 'urgent', headingLevel: number, words: WordsAt, ids: readonly string[], hasAfter: boolean): unknown =>
   html`<div class="care ${level}" part="care-card ${level}">
     ${heading(headingLevel, html`<span class="unseen">${words(`common.care.${level}`)} </span>${words(`${level}.heading`)}`, 'section')}
     <div>

@@ -1,7 +1,7 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { lastReviewed, reviewState, reviewedBy } from '../content/generated/review.js';
 import { parseInline } from '../content/inline.js';
-import { directionOf, localeChain, regionOf } from '../content/locale.js';
+import { directionOf, localeChain } from '../content/locale.js';
 import { frequencyText, quantityText } from '../content/numbers.js';
 import { findText, idsAt, spokenLocale } from '../content/registry.js';
 import type { AnyTopic, TopicFacts } from '../content/topic.js';
@@ -58,8 +58,9 @@ export abstract class ContentElement extends LitElement {
   }
 
   override connectedCallback(): void {
+    const first = !this.renderRoot;
     super.connectedCallback();
-    enter(this);
+    enter(this, first);
     // It may have moved to a place of another language.
     this.requestUpdate();
   }
@@ -104,11 +105,20 @@ export abstract class ContentElement extends LitElement {
   readonly #sources = new Sources((this.constructor as typeof ContentElement).topic.facts.sources, this.say);
 
   #value(slot: string, kind: string | undefined, slots: Slots): string {
-    const { frequencies, quantities } = this.facts;
-    if (kind === 'freq') return frequencyText(frequencies[slot]!, this.#locale, this.say);
-    if (kind === 'qty') return quantityText(quantities[slot]!, this.#locale, this.say);
-    if (slot === 'emergencyNumber') return this.facts.emergencyNumbers?.[regionOf(this.#chain[0]!) ?? ''] ?? this.say('common.emergencyNumber');
-    return slots[slot] ?? '';
+    const { frequency, quantity } = this.facts;
+    if (kind === 'freq') return frequencyText(frequency[slot]!, this.#locale, this.say);
+    if (kind === 'qty') return quantityText(quantity[slot]!, this.#locale, this.say);
+    return slots[slot] ?? this.slotValue();
+  }
+
+  /** The value of a slot that is the element's own. */
+  protected slotValue(): string {
+    return '';
+  }
+
+  /** The language that the page asks for. */
+  protected get tag(): string {
+    return this.#chain[0]!;
   }
 
   /** A text with its terms explained and, after it, the sources of what it claims. */
@@ -162,7 +172,7 @@ export abstract class ContentElement extends LitElement {
   /** The ids below a path in order, less those that `only` and `omit` leave out. Locked items always stay. */
   protected items(path = 'items'): string[] {
     const { itemPaths } = this.constructor as typeof ContentElement;
-    const locked = itemPaths.flatMap((at) => this.ids(at).filter((id) => this.facts.locked?.includes(`${at}.${id}`)));
+    const locked = itemPaths.flatMap((at) => this.ids(at).filter((id) => this.facts.locked?.some((lock) => `${at}.${id}`.startsWith(lock))));
     const known = itemPaths.flatMap((at) => this.ids(at));
     const only = this.choices('only', known);
     const omit = this.choices('omit', known.filter((id) => !locked.includes(id)));
@@ -197,10 +207,10 @@ export abstract class ContentElement extends LitElement {
     const foreign = holder === this || this.#chain.at(-2) !== this.#locale.split('-')[0];
     return html`<div part="base" lang=${this.#locale} dir=${foreign ? directionOf(this.#locale) : nothing}>
       ${title}${body}
-      <footer part="footer">
+      <div part="footer">
         ${this.#sources.list()}
         <p>${this.#notice()}</p>
-      </footer>
+      </div>
       ${[...this.#terms.values()]}${certaintyKey(this.ids('common.certainty.levels'), this.say)}
     </div>`;
   }

@@ -9,10 +9,13 @@ export const hostStyles = css`
     --_radius: var(--dry-needling-radius, 0.6em);
     --_border: 1px solid var(--_line);
     display: block;
-    /* A container has no width of its own: these keep it from collapsing in a flex row. */
+    /* A container has no width of its own: these keep it from collapsing in flex boxes, grids, floats and tables. */
     container-type: inline-size;
     flex: auto;
-    min-inline-size: min(100%, 14em);
+    place-self: stretch;
+    min-inline-size: min(14em, 100vw);
+    max-block-size: max-content;
+    white-space: normal;
     line-height: 1.55;
     text-align: start;
     overflow-wrap: break-word;
@@ -56,6 +59,8 @@ export const hostStyles = css`
     font: inherit;
     color: inherit;
     text-align: inherit;
+    letter-spacing: inherit;
+    word-spacing: inherit;
   }
   button,
   summary {
@@ -67,12 +72,13 @@ export const hostStyles = css`
   a {
     color: var(--_accent);
   }
-  :focus-visible {
+  :focus-visible,
+  li:focus {
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
   small,
-  footer {
+  [part='footer'] {
     font-size: 0.85em;
   }
   .unseen {
@@ -93,7 +99,7 @@ export const hostStyles = css`
     white-space: nowrap;
   }
   .term button {
-    text-decoration: underline dotted;
+    border-block-end: 1px dotted;
   }
   .badge {
     display: inline-flex;
@@ -126,17 +132,18 @@ export const hostStyles = css`
   }
   [popover] {
     inline-size: min(24em, 100vw - 2em);
+    max-block-size: 90vb;
     padding: 1em;
     border: var(--_border);
     border-radius: var(--_radius);
-    background: var(--dry-needling-popover, Canvas);
+    background: Canvas;
     color: CanvasText;
     box-shadow: 0 0.5em 2em #0004;
   }
   dt {
     font-weight: 700;
   }
-  footer {
+  [part='footer'] {
     margin: 1em 0 0;
     padding: 0.75em 0 0;
     border-block-start: var(--_border);
@@ -145,6 +152,11 @@ export const hostStyles = css`
     min-inline-size: 24px;
     min-block-size: 24px;
     text-align: center;
+  }
+  @media (forced-colors: active) {
+    :host {
+      --_accent: CanvasText;
+    }
   }
   @media print {
     /* Nothing stays closed on paper, and explanations stand where a tap cannot open them. */
@@ -156,13 +168,14 @@ export const hostStyles = css`
     [popover] {
       position: static;
       inline-size: auto;
-      box-shadow: none;
+      max-block-size: none;
+      color: inherit;
       break-inside: avoid;
     }
     .back {
       display: none;
     }
-    footer a::after {
+    details a::after {
       content: ' ' attr(href);
     }
   }

@@ -5,6 +5,7 @@ import { watchContent } from '../content/registry.js';
 /** What the page tells an element. */
 export interface PageElement extends Element {
   requestUpdate(): void;
+  updateComplete: Promise<unknown>;
   /** Shows an item and moves the focus to it; elements without such items do nothing. */
   reveal?(item: string): unknown;
 }
@@ -18,8 +19,8 @@ function follow(element: PageElement): void {
   if (location.hash.startsWith(prefix)) element.reveal?.(location.hash.slice(prefix.length));
 }
 
-/** An element has come to the page. */
-export function enter(element: PageElement): void {
+/** An element has come to the page, for the first time or moved. */
+export function enter(element: PageElement, first: boolean): void {
   if (!listening) {
     listening = true;
     const updateAll = () => elements.forEach((each) => each.requestUpdate());
@@ -28,7 +29,8 @@ export function enter(element: PageElement): void {
     addEventListener('hashchange', () => elements.forEach(follow));
   }
   elements.add(element);
-  follow(element);
+  // After the first rendering, which sets what is open at first.
+  if (first) void element.updateComplete.then(() => follow(element));
 }
 
 /** An element has left. */
@@ -36,9 +38,10 @@ export const leave = (element: PageElement): unknown => elements.delete(element)
 
 /** The nearest `lang`, through shadow roots, and the element that has it. */
 export function languageOf(element: Element): { tag: string; holder?: Element } {
-  for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot).host) {
-    const holder = node.closest<HTMLElement>('[lang]');
-    if (holder) return { tag: holder.lang, holder };
+  // Rendered on a server, there is nothing around it.
+  for (let node: Element | undefined = element; node; node = (node.getRootNode?.() as ShadowRoot | undefined)?.host) {
+    const holder = node.closest?.('[lang]');
+    if (holder) return { tag: holder.getAttribute('lang')!, holder };
   }
   return { tag: '' };
 }

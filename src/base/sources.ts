@@ -42,9 +42,9 @@ export class Sources {
     item.focus();
   };
 
-  /** Leads back to where the reader came from, or to the first citation. */
+  /** Leads back to where the reader came from; who opened the list by hand gets back to its head. */
   readonly #back = (event: Event): void => {
-    (this.#from ?? rootOf(event).querySelector<HTMLElement>('.cite'))?.focus();
+    (this.#from ?? rootOf(event).querySelector('summary'))?.focus();
   };
 
   /** The list, closed on the screen and open in print. */

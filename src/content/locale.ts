@@ -7,7 +7,7 @@ export function localeChain(tag: string): string[] {
 }
 
 /** Languages that run from right to left: few, and not every browser can be asked for them. */
-export const directionOf = (tag: string): 'rtl' | 'ltr' => (/^(ar|fa|he|ps|ur|yi)\b/.test(tag) ? 'rtl' : 'ltr');
+export const directionOf = (tag: string): 'rtl' | 'ltr' => (/^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr');
 
 /** `en-GB` → `GB`. No region, no answer: a wrong emergency number is worse than none. */
-export const regionOf = (tag: string): string | undefined => /-([a-z]{2})\b/i.exec(tag)?.[1]?.toUpperCase();
+export const regionOf = (tag: string): string | undefined => /^[a-z]+(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(tag)?.[1]?.toUpperCase();

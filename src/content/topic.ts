@@ -36,7 +36,7 @@ export interface Frequency extends Quantity {
   /** What is counted; by default treatments. "event": side effects, of which one treatment can have several. */
   per?: 'treatment' | 'visit' | 'person' | 'event';
   /** Who counted; by default clinicians. */
-  reportedBy?: 'clinician' | 'patient' | 'notStated';
+  by?: 'clinician' | 'patient' | 'notStated';
   citations?: readonly number[];
 }
 
@@ -44,16 +44,16 @@ export interface Frequency extends Quantity {
 export interface TopicFacts {
   claims: Readonly<Record<string, Claim>>;
   sources: readonly Source[];
-  frequencies: Readonly<Record<string, Frequency>>;
-  quantities: Readonly<Record<string, Quantity>>;
+  frequency: Readonly<Record<string, Frequency>>;
+  quantity: Readonly<Record<string, Quantity>>;
   /** Emergency number by country (ISO 3166-1). */
-  emergencyNumbers?: Readonly<Record<string, string>>;
-  /** Paths that can be neither left out nor changed. */
+  emergency?: Readonly<Record<string, string>>;
+  /** Paths of items, or of groups of items, that can be neither left out nor changed. */
   locked?: readonly string[];
-  /** Item to its frequencies. None: no reliable number exists. */
-  itemFrequencies?: Readonly<Record<string, readonly string[]>>;
+  /** Item to its frequency. None: no reliable number exists. */
+  often?: Readonly<Record<string, string>>;
   /** Item to its body regions. */
-  itemRegions?: Readonly<Record<string, readonly string[]>>;
+  regions?: Readonly<Record<string, readonly string[]>>;
   timeline?: Readonly<Record<string, { from: number; to?: number; unit: string }>>;
 }
 

@@ -42,23 +42,29 @@ export abstract class LitElement extends HTMLElement {
     return Object.keys(attributes);
   }
 
-  readonly renderRoot: ShadowRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+  /** From the first time it is on a page. */
+  renderRoot!: ShadowRoot;
   updateComplete: Promise<unknown> = Promise.resolve();
   #values: Record<string, unknown> = {};
   #pending = false;
 
   constructor() {
     super();
-    const self = this.constructor as typeof LitElement;
     const own = this as Record<string, unknown>;
     // Properties set before the tag was registered hide the accessors; they are set again after the defaults of the
     // constructors.
-    for (const name of Object.keys(self.properties)) {
+    for (const name of Object.keys((this.constructor as typeof LitElement).properties)) {
       if (!Object.hasOwn(own, name)) continue;
       const value = own[name];
       delete own[name];
       queueMicrotask(() => (own[name] = value));
     }
+  }
+
+  connectedCallback(): void {
+    if (this.renderRoot) return;
+    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    const self = this.constructor as typeof LitElement;
     let sheet = LitElement.#sheets.get(self);
     if (!sheet) {
       LitElement.#sheets.set(self, (sheet = new CSSStyleSheet()));
@@ -66,8 +72,6 @@ export abstract class LitElement extends HTMLElement {
     }
     this.renderRoot.adoptedStyleSheets = [sheet];
   }
-
-  connectedCallback(): void {}
 
   disconnectedCallback(): void {}
 

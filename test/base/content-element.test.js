@@ -1,7 +1,7 @@
 // What every element has. The FAQ and the side effects stand for all.
 import { expect, fixture, html } from '@open-wc/testing';
 import { DryNeedlingFaq, registerLocale } from '../../dist/all.js';
-import { press } from '../runner/commands.js';
+import { engine, press } from '../runner/commands.js';
 import { all, one, problemsDuring, textOf } from '../helpers.js';
 
 const TAGS = ['comparison', 'conditions', 'faq', 'side-effects'].map((name) => `dry-needling-${name}`);
@@ -59,7 +59,7 @@ for (const tag of TAGS)
     });
 
     it('says that it is not reviewed, and is not personal advice', async () => {
-      const footer = textOf(one(await show(tag), 'footer'));
+      const footer = textOf(one(await show(tag), '[part=footer]'));
       expect(footer).to.include('Not yet reviewed by a clinician.');
       expect(footer).to.include('not advice for your case');
     });
@@ -114,6 +114,60 @@ for (const tag of TAGS)
       expect(element.shadowRoot.activeElement === badge).to.equal(true);
     });
   });
+
+describe('on pages of every kind', () => {
+  const width = async (style, inner = '') => {
+    const place = await fixture(html`<div style=${style}><div style=${inner}></div></div>`);
+    const element = document.createElement('dry-needling-faq');
+    (inner ? place.firstElementChild : place).append(element);
+    await element.updateComplete;
+    return element.getBoundingClientRect();
+  };
+
+  it('keeps a readable width in flex boxes, grids and floats', async () => {
+    expect((await width('inline-size: 800px; display: flex')).width).to.be.greaterThan(700);
+    expect((await width('inline-size: 800px; display: flex; flex-direction: column; align-items: center')).width).to.equal(800);
+    expect((await width('inline-size: 800px; display: grid; place-items: center')).width).to.equal(800);
+    expect((await width('inline-size: 800px', 'float: left')).width).to.be.greaterThan(150);
+  });
+
+  // Firefox knows no max-content for heights: there, room is left below it.
+  if (engine !== 'firefox')
+    it('does not stretch beyond its content', async () => {
+      const { height } = await width('inline-size: 800px; min-block-size: 3000px; display: flex; flex-direction: column');
+      expect(height).to.be.lessThan(1500);
+    });
+
+  it('wraps its lines where the page does not', async () => {
+    const element = await show('dry-needling-faq', { open: 'safe' });
+    element.parentNode.style.cssText = 'white-space: nowrap; inline-size: 400px';
+    expect(element.parentNode.scrollWidth).to.be.at.most(400);
+  });
+
+  it('adds no landmark to the page', async () => {
+    for (const tag of TAGS) expect(all(await show(tag), 'footer, header, main, nav, aside')).to.have.length(0);
+  });
+
+  it('renders below a lang that is no HTML element', async () => {
+    const place = await fixture(html`<div></div>`);
+    place.innerHTML = '<svg lang="en-GB"><foreignObject><dry-needling-faq></dry-needling-faq></foreignObject></svg>';
+    const element = place.querySelector('dry-needling-faq');
+    await element.updateComplete;
+    expect(textOf(one(element, '[part=safety]'))).to.include('Call 999 now');
+  });
+});
+
+describe('explanations', () => {
+  it('fit a small window and scroll inside', async () => {
+    const element = await show('dry-needling-side-effects');
+    const badge = all(element, '[part=certainty]')[0];
+    badge.click();
+    const key = one(element, `#${badge.getAttribute('popovertarget')}`);
+    expect(key.getBoundingClientRect().top).to.be.at.least(0);
+    expect(getComputedStyle(key).overflowY).to.equal('auto');
+    expect(parseFloat(getComputedStyle(key).maxHeight)).to.be.at.most(innerHeight);
+  });
+});
 
 describe('terms', () => {
   it('are explained where they come first, and plain after that', async () => {
@@ -184,7 +238,7 @@ describe('language', () => {
     registerLocale('ar', {});
   });
 
-  for (const [tag, number] of [['en-US', '911'], ['en-GB', '999'], ['en-au', '000'], ['en', 'your local emergency number'], ['en-ZZ', 'your local emergency number']])
+  for (const [tag, number] of [['en-US', '911'], ['en-GB', '999'], ['en-au', '000'], ['en', 'your local emergency number'], ['en-ZZ', 'your local emergency number'], ['en-u-ca-gregory', 'your local emergency number'], ['es-MX', '911']])
     it(`${tag} gives the emergency number: ${number}`, async () => {
       const card = one(await show('dry-needling-side-effects', { lang: tag }), '.emergency');
       expect(textOf(card)).to.include(`Call ${number} now if, after dry needling:`);

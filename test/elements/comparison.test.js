@@ -47,6 +47,17 @@ describe('<dry-needling-comparison>', () => {
     }
   });
 
+  it('says in every stacked answer, aloud too, which choice it belongs to', async () => {
+    for (const element of [await show('waiting', 320), await show(EVERY, 1400)]) {
+      expect(getComputedStyle(one(element, 'thead')).display).to.equal('none');
+      const cell = all(element, 'td')[1];
+      const label = cell.querySelector('.option');
+      expect(label.checkVisibility()).to.equal(true);
+      expect(label.closest('[aria-hidden]') === null).to.equal(true);
+      expect(textOf(cell)).to.match(/^(Wait and see|Acupuncture) \w/);
+    }
+  });
+
   it('leaves no cell empty: what no source was found for says so', async () => {
     const element = await show(EVERY);
     for (const cell of all(element, 'td > p')) expect(textOf(cell)).not.to.equal('');

@@ -27,7 +27,7 @@ describe('<dry-needling-conditions>', () => {
     region(element, 'Foot').click();
     await element.updateComplete;
     expect(shown(element)).to.deep.equal([ALL[0], ALL[3]]);
-    expect(textOf(one(element, '[role=status]'))).to.equal('2 of 5 conditions shown');
+    expect(textOf(one(element, '[role=status]'))).to.equal('2 of 5 conditions shown: Foot');
     expect(heard).to.deep.equal({ region: 'foot', search: '', shown: ['myofascialPain', 'plantarHeel'] });
   });
 
@@ -53,7 +53,7 @@ describe('<dry-needling-conditions>', () => {
     await sendKeys({ type: 'PLÁNTAR' });
     await element.updateComplete;
     expect(shown(element)).to.deep.equal([ALL[3]]);
-    expect(textOf(one(element, '[role=status]'))).to.equal('1 of 5 conditions shown');
+    expect(textOf(one(element, '[role=status]'))).to.equal('1 of 5 conditions shown: Anywhere');
     expect(element.shadowRoot.activeElement === one(element, '[type=search]')).to.equal(true);
   });
 
@@ -64,19 +64,20 @@ describe('<dry-needling-conditions>', () => {
     search.dispatchEvent(new InputEvent('input', { bubbles: true }));
     await element.updateComplete;
     expect(shown(element)).to.deep.equal([]);
-    expect(textOf(one(element, '[part=filter]'))).to.include('No condition here matches.');
+    expect(textOf(one(element, '[role=status]'))).to.include('No condition here matches.');
     button(element, 'Show all conditions').click();
     await element.updateComplete;
     expect(shown(element)).to.deep.equal(ALL);
     expect(search.value).to.equal('');
+    expect(element.shadowRoot.activeElement === search).to.equal(true);
   });
 
   it('keeps the numbers of the sources while filtering', async () => {
     const element = await show();
-    const before = textOf(one(element, 'footer ol'));
+    const before = textOf(one(element, 'details ol'));
     region(element, 'Foot').click();
     await element.updateComplete;
-    expect(textOf(one(element, 'footer ol'))).to.equal(before);
+    expect(textOf(one(element, 'details ol'))).to.equal(before);
   });
 
   it('layout: list or grid; another value is named once and gives the list', async () => {
@@ -100,7 +101,12 @@ describe('<dry-needling-conditions>', () => {
 
   it('counts only what only and omit leave', async () => {
     const element = await show(html`<dry-needling-conditions omit="sciatica headache"></dry-needling-conditions>`);
-    expect(textOf(one(element, '[role=status]'))).to.equal('3 of 3 conditions shown');
+    expect(textOf(one(element, '[role=status]'))).to.equal('3 of 3 conditions shown: Anywhere');
+  });
+
+  it('names the warning signs of a nerve in danger, whatever is filtered', async () => {
+    const element = await show(html`<dry-needling-conditions region="foot" only="plantarHeel"></dry-needling-conditions>`);
+    expect(textOf(one(element, '[part=base]'))).to.include('numbness between the legs or loss of bladder control is an emergency');
   });
 
   it('names the harms beside the benefits', async () => {

@@ -84,6 +84,11 @@ describe('<dry-needling-faq>', () => {
     question(element, 'sessions').click();
     await settle(element);
     expect(opened(element)).to.deep.equal(['sessions']);
+    element.single = false;
+    element.expandAll();
+    element.single = true;
+    await settle(element);
+    expect(opened(element)).to.have.length(1);
     expect(button(element, 'Open all answers') === undefined).to.equal(true);
   });
 
@@ -114,6 +119,19 @@ describe('<dry-needling-faq>', () => {
     await settle(element);
     expect(opened(element)).to.include('safe');
     expect(location.hash).to.equal('#faq-safe');
+  });
+
+  it('a link wins over what is open at first, and is not followed again when the element moves', async () => {
+    history.replaceState(null, '', '#faq-safe');
+    const element = await show(html`<dry-needling-faq id="faq" open="hurt"></dry-needling-faq>`);
+    await settle(element);
+    await settle(element);
+    expect(opened(element)).to.deep.equal(['hurt', 'safe']);
+    element.toggle('safe', false);
+    element.parentNode.append(element);
+    await settle(element);
+    await settle(element);
+    expect(opened(element)).to.deep.equal(['hurt']);
   });
 
   it('a link to nothing changes nothing', async () => {

@@ -9,7 +9,7 @@ describe('<dry-needling-side-effects>', () => {
   it('tells common mild effects and rare risks apart', async () => {
     const element = await show();
     const [mild, serious] = all(element, 'ul.effects');
-    expect(mild.previousElementSibling.previousElementSibling.textContent).to.include('Common mild side effects');
+    expect(mild.previousElementSibling.previousElementSibling.textContent).to.include('Mild side effects');
     expect(mild.children).to.have.length(6);
     expect(serious.children).to.have.length(4);
   });
@@ -26,13 +26,14 @@ describe('<dry-needling-side-effects>', () => {
 
   it('says where there is no reliable number', async () => {
     expect(textOf(effect(await show(), 'A punctured lung'))).to.include('Rare. No reliable number.');
+    expect(textOf(effect(await show(), 'A punctured lung'))).to.include('Very unsure');
   });
 
   it('icon-array draws 100 dots with a text equal; without it, words alone', async () => {
     expect(all(await show(), '[part=dots]')).to.have.length(0);
     const element = await show(html`<dry-needling-side-effects icon-array></dry-needling-side-effects>`);
     const picture = (name) => effect(element, name).querySelector('svg[role=img]');
-    expect(picture('A drop of blood').getAttribute('aria-label')).to.equal('Dots, one for each treatment: 5 to 16 of every 100 treatments');
+    expect(picture('A drop of blood').getAttribute('aria-label')).to.equal('As dots: 5 to 16 of every 100 treatments');
     // A dot is a dash of no length every 12 units of a line that is 1 longer than its last dot.
     const dots = (name) =>
       [...picture(name).querySelectorAll('path')].map((path) =>
@@ -54,10 +55,16 @@ describe('<dry-needling-side-effects>', () => {
     expect(emergency.querySelectorAll('a, details, button')).to.have.length(0);
   });
 
-  it('never closes, hides or leaves out the cards', async () => {
+  it('never closes, hides or leaves out the cards and the serious risks', async () => {
     const problems = await problemsDuring(async () => {
       const element = await show(html`<dry-needling-side-effects only="bruising" omit="emergency"></dry-needling-side-effects>`);
-      expect(all(element, '[part=effect]').map((each) => textOf(each.firstElementChild))).to.deep.equal(['A small bruise']);
+      expect(all(element, '[part=effect]').map((each) => textOf(each.firstElementChild))).to.deep.equal([
+        'A small bruise',
+        'A punctured lung (pneumothorax)',
+        'Infection',
+        'Dizziness or fainting',
+        'A hurt nerve, or bleeding near the spine',
+      ]);
       for (const card of all(element, '.care')) {
         expect(card.matches('details *, [hidden] *')).to.equal(false);
         expect(card.checkVisibility()).to.equal(true);

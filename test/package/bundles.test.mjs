@@ -45,7 +45,7 @@ describe('the files in dist/cdn', () => {
     it(`${file} needs no other file, and names its licences`, () => {
       const code = read(`dist/cdn/${file}`);
       assert.deepEqual(importsOf(code), []);
-      assert.match(code.split('\n', 1)[0], /^\/\*! dry-needling-elements [\d.]+ \(MIT\), .*Lit \(BSD-3-Clause/);
+      assert.match(code.split('\n', 1)[0], /^\/\*! dry-needling-elements [\d.]+, MIT; Lit, BSD-3-Clause: licences\.txt \*\/$/);
       assert.doesNotMatch(code, /Lit is in dev mode|sourceMappingURL/);
     });
   }

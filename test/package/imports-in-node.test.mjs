@@ -21,4 +21,12 @@ describe('importing in Node', () => {
 
   for (const file of modules.filter((path) => entry.test(path))) it(`${file} throws nothing`, () => importAlone([file]));
   it('no other module throws', () => importAlone(modules.filter((path) => !entry.test(path))));
+
+  it('every element renders without a document', async () => {
+    const library = await import(pathToFileURL(`${ROOT}/dist/index.js`).href);
+    for (const [name, Element] of Object.entries(library).filter(([className]) => className.startsWith('DryNeedling'))) {
+      customElements.define(`x-${name.toLowerCase()}`, Element);
+      assert.ok(new Element().render().values.length > 1, name);
+    }
+  });
 });

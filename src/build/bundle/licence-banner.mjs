@@ -10,5 +10,5 @@ export const licences = () =>
 /** Added after the minifier, which drops comments. */
 export const licenceBanner = () => ({
   name: 'licence-banner',
-  renderChunk: (code) => `/*! ${name} ${version} (MIT), Lit (BSD-3-Clause, Google LLC): licences.txt */\n${code.code ?? code}`,
+  renderChunk: (code) => `/*! ${name} ${version}, MIT; Lit, BSD-3-Clause: licences.txt */\n${code.code ?? code}`,
 });

@@ -49,7 +49,7 @@ function commonOf(common, { texts, claims, frequencies, shownFrequencies, review
 }
 
 /** Item ids are unique inside a topic; what has no reliable number is left out. */
-const shortItemKeys = (byPath) => Object.fromEntries(Object.entries(byPath).filter(([, ids]) => ids.length).map(([path, ids]) => [path.split('.').at(-1), ids]));
+const shortItemKeys = (byPath) => Object.fromEntries(Object.entries(byPath).filter(([, ids]) => ids.length).map(([path, [id]]) => [path.split('.').at(-1), id]));
 
 /** The words and facts of one topic, as its elements carry them. */
 export function topicOf(name, { words, evidence }) {
@@ -80,20 +80,20 @@ export function topicOf(name, { words, evidence }) {
     facts: {
       claims,
       sources: cited.map((id) => shortReference(byId[id])),
-      frequencies: Object.fromEntries(
+      frequency: Object.fromEntries(
         frequencies.map((id) => {
           const { count: value, countTo: valueTo, citations, per, reportedBy, ...rest } = evidence.frequencies[id];
           const frequency = { value, valueTo, ...rest };
           if (per !== 'treatment') frequency.per = per;
-          if (reportedBy !== 'clinician') frequency.reportedBy = reportedBy;
+          if (reportedBy !== 'clinician') frequency.by = reportedBy;
           return [id, shown.includes(id) ? { ...frequency, citations: cite(citations) } : frequency];
         }),
       ),
-      quantities: Object.fromEntries(quantities.map((id) => [id, (({ value, valueTo, unit }) => ({ value, valueTo, unit }))(evidence.quantities[id])])),
-      ...(texts.some((text) => text.includes('{emergencyNumber}')) && { emergencyNumbers: Object.fromEntries(Object.entries(evidence.regions).map(([region, { emergencyNumber }]) => [region, emergencyNumber])) }),
+      quantity: Object.fromEntries(quantities.map((id) => [id, (({ value, valueTo, unit }) => ({ value, valueTo, unit }))(evidence.quantities[id])])),
+      ...(texts.some((text) => text.includes('{emergencyNumber}')) && { emergency: Object.fromEntries(Object.entries(evidence.regions).map(([region, { emergencyNumber }]) => [region, emergencyNumber])) }),
       ...(facts.locked && { locked: facts.locked }),
-      ...(facts.frequencies && { itemFrequencies: shortItemKeys(facts.frequencies) }),
-      ...(facts.regions && { itemRegions: facts.regions }),
+      ...(facts.frequencies && { often: shortItemKeys(facts.frequencies) }),
+      ...(facts.regions && { regions: facts.regions }),
       ...(facts.timeline && { timeline: facts.timeline }),
     },
   };

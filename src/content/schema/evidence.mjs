@@ -71,7 +71,7 @@ const topic = shape(
     locked: optional(Type.Array(Type.String(), { description: 'Paths a clinic can neither hide nor change' })),
     appendOnly: optional(Type.Array(Type.String(), { description: 'Paths a clinic can add to and not take from' })),
     notKnown: optional(Type.Array(Type.String(), { description: 'Paths that have no text because no source was found' })),
-    frequencies: optional(Type.Record(Type.String(), Type.Array(Type.String({ pattern: ID_PATTERN })), { description: 'Item to its frequencies; an empty list says that no reliable number exists' })),
+    frequencies: optional(Type.Record(Type.String(), Type.Array(Type.String({ pattern: ID_PATTERN }), { maxItems: 1 }), { description: 'Item to its frequency; an empty list says that no reliable number exists' })),
     regions: optional(Type.Record(Type.String(), Type.Array(Type.String({ pattern: ID_PATTERN })), { description: 'Item to its body regions' })),
     timeline: optional(byId(shape({ from: Type.Number(), to: optional(Type.Number()), unit: oneOf('hour', 'day', 'week') }), 'Item to its place on a time axis')),
   },

@@ -85,7 +85,7 @@ export class DryNeedlingComparison extends ContentElement {
       ${options.map((option) => {
         const path = `rows.${row}.cells.${option}`;
         return html`<td role="cell">
-          <span class="option" aria-hidden="true">${this.say(`options.${option}`)}</span>
+          <span class="option">${this.say(`options.${option}`)}</span>
           ${this.has(path) ? html`<p>${this.claim(path)}</p>` : html`<p class="not-known">${this.words('notKnown')}</p>`}
         </td>`;
       })}

@@ -73,7 +73,7 @@ export class DryNeedlingConditions extends ContentElement {
   /** The parts of an item that lie in the region; the item itself when it has none. */
   #parts(id: string, region: string): string[] {
     const parts = this.ids(`items.${id}.parts`);
-    const regions = this.facts.itemRegions!;
+    const regions = this.facts.regions!;
     const told = parts.filter((part) => regions[`${id}.${part}`]);
     return region && told.length ? told.filter((part) => regions[`${id}.${part}`]?.includes(region)) : parts;
   }
@@ -85,7 +85,7 @@ export class DryNeedlingConditions extends ContentElement {
 
   #matches(id: string): boolean {
     const path = `items.${id}`;
-    const regions = this.facts.itemRegions![id] ?? [];
+    const regions = this.facts.regions![id] ?? [];
     const texts = [
       ...['name', 'about', 'research'].map((key) => `${path}.${key}`),
       ...this.ids(`${path}.parts`).map((part) => `${path}.parts.${part}.name`),
@@ -98,7 +98,7 @@ export class DryNeedlingConditions extends ContentElement {
   #shown(): Item[] {
     const region = this.#region;
     return this.items()
-      .filter((id) => this.hideFilter || ((!region || this.facts.itemRegions![id]?.includes(region)) && this.#matches(id)))
+      .filter((id) => this.hideFilter || ((!region || this.facts.regions![id]?.includes(region)) && this.#matches(id)))
       .map((id) => ({ id, parts: this.#parts(id, this.hideFilter ? '' : region) }));
   }
 
@@ -110,6 +110,12 @@ export class DryNeedlingConditions extends ContentElement {
     this.dispatchEvent(new CustomEvent('dry-needling-filter', { detail, bubbles: true, composed: true }));
   }
 
+  /** The button goes away with what it clears: the focus goes to the search. */
+  readonly #clear = (): void => {
+    this.#filter('', '');
+    this.renderRoot.querySelector<HTMLElement>('[part=search]')?.focus();
+  };
+
   protected override body(): unknown {
     const shown = this.#shown();
     const ids = this.items();
@@ -119,6 +125,7 @@ export class DryNeedlingConditions extends ContentElement {
         ${ids.map((id) => this.#item(id, shown.find((item) => item.id === id)))}
       </ul>
       <p>${this.claim('risks')}</p>
+      <p>${this.words('warning')}</p>
       <p>${this.words('unknown')}</p>`;
   }
 
@@ -137,16 +144,19 @@ export class DryNeedlingConditions extends ContentElement {
         >${this.words('filter.search')}
         <input type="search" part="search" .value=${this.#search} @input=${(event: Event) => this.#filter(chosen, (event.target as HTMLInputElement).value.trim())}
       /></label>
-      <p role="status">${this.say('filter.shown', { shown: String(shown), total: String(total) })}</p>
-      ${shown ? nothing : html`<p>${this.words('filter.none')}</p>
-            <button type="button" class="button" @click=${() => this.#filter('', '')}>${this.words('filter.clear')}</button>`}
+      <p role="status">
+        ${shown
+          ? this.say('filter.shown', { shown: `${shown}`, total: `${total}`, region: this.say(chosen ? `regions.${chosen}` : 'filter.all') })
+          : this.say('filter.none')}
+      </p>
+      ${shown ? nothing : html`<button type="button" class="button" @click=${this.#clear}>${this.words('filter.clear')}</button>`}
     </search>`;
   }
 
   /** Filtered ones stay in the page, hidden, so that the numbers of the sources stay the same. */
   #item(id: string, shown: Item | undefined): unknown {
     const path = `items.${id}`;
-    const regions = this.facts.itemRegions![id] ?? [];
+    const regions = this.facts.regions![id] ?? [];
     const research = (at: string) => html`<p>${this.claim(at)}</p>`;
     return html`<li part="condition" ?hidden=${!shown}>
       ${this.section(1, this.words(`${path}.name`), 'name')}

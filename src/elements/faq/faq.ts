@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
+import { emergencyNumber } from '../../base/emergency-number.js';
 import { buttonStyles } from '../../base/button.styles.js';
 import { noteStyles } from '../../base/note.styles.js';
 import { faq } from '../../content/generated/faq.js';
@@ -87,12 +88,18 @@ export class DryNeedlingFaq extends ContentElement {
     this.dispatchEvent(new CustomEvent('dry-needling-toggle', { detail, bubbles: true, composed: true }));
   }
 
+  /** The only one is {emergencyNumber}. */
+  protected override slotValue(): string {
+    return emergencyNumber(this.facts, this.tag, this.say);
+  }
+
   protected override body(): unknown {
     if (this.open !== this.#asked) {
       this.#asked = this.open;
       const asked = this.choices('open', this.ids('items'));
-      this.#opened = new Set(this.single ? asked.slice(0, 1) : asked);
+      this.#opened = new Set(asked);
     }
+    if (this.single) this.#opened = new Set([...this.#opened].slice(0, 1));
     const ids = this.items();
     const allOpen = ids.every((id) => this.#opened.has(id));
     return html`${this.single || ids.length < 2

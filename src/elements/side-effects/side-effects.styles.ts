@@ -15,9 +15,6 @@ export const sideEffectsStyles = css`
     border-block-start: var(--_border);
     break-inside: avoid;
   }
-  .name {
-    font-size: 1.1em;
-  }
   dl {
     display: grid;
     gap: 0 2em;

@@ -2,6 +2,7 @@ import { html, nothing } from 'lit';
 import { careCard } from '../../base/care-card.js';
 import { careCardStyles } from '../../base/care-card.styles.js';
 import { ContentElement } from '../../base/content-element.js';
+import { emergencyNumber } from '../../base/emergency-number.js';
 import { frequencyText } from '../../content/numbers.js';
 import { sideEffects } from '../../content/generated/side-effects.js';
 import { iconArray } from './icon-array.js';
@@ -44,6 +45,11 @@ export class DryNeedlingSideEffects extends ContentElement {
     this.iconArray = false;
   }
 
+  /** The only one is {emergencyNumber}. */
+  protected override slotValue(): string {
+    return emergencyNumber(this.facts, this.tag, this.say);
+  }
+
   protected override body(): unknown {
     return html`<p class="lead">${this.claim('lead')}</p>
       ${this.#group('mild')} ${this.#group('serious')} ${CARDS.map((level) =>
@@ -65,34 +71,31 @@ export class DryNeedlingSideEffects extends ContentElement {
   }
 
   #effect(id: string, path: string): unknown {
-    const row = (key: 'text' | 'lasts' | 'do') =>
-      this.has(`${path}.${key}`)
-        ? html`<div>
-            <dt>${this.words(`labels.${key}`)}</dt>
-            <dd>${this.words(`${path}.${key}`)}</dd>
-          </div>`
-        : nothing;
     return html`${this.section(2, this.words(`${path}.name`), 'name')}
       <dl>
         <div class="often">
           <dt>${this.words('labels.often')}</dt>
-          <dd>${this.has(`${path}.often`) ? [this.words(`${path}.often`), ' '] : nothing}${this.#often(id)}</dd>
+          <dd>${this.has(`${path}.often`) ? [this.claim(`${path}.often`), ' '] : nothing}${this.#often(id)}</dd>
         </div>
-        ${row('text')} ${row('lasts')} ${row('do')}
+        ${['text', 'lasts', 'do']
+          .filter((key) => this.has(`${path}.${key}`))
+          .map(
+            (key) =>
+              html`<div>
+                <dt>${this.words(`labels.${key}`)}</dt>
+                <dd>${this.claim(`${path}.${key}`)}</dd>
+              </div>`,
+          )}
       </dl>`;
   }
 
   #often(item: string): unknown {
-    const ids = this.facts.itemFrequencies![item] ?? [];
-    if (!ids.length) return html`<span part="often">${this.words('common.frequency.none')}.</span>`;
-    return ids.map((id) => {
-      const frequency = this.facts.frequencies[id]!;
-      const { reportedBy, citations = [], outOf } = frequency;
-      const text = frequencyText(frequency, this.locale, this.say);
-      const who = reportedBy ? 'byPatient' : 'byClinician';
-      const studies = citations.map((source, index) => html`${index ? '; ' : ''}<bdi>${this.facts.sources[source]![0]}</bdi>${this.cite([source])}`);
-      return html`<strong part="often"><bdi>${text}</bdi></strong> <small>${this.words(`common.frequency.${who}`)} ${studies}</small>
-        ${this.iconArray && outOf === 100 ? iconArray(frequency, this.say('dots', { frequency: text })) : nothing}`;
-    });
+    const frequency = this.facts.frequency[this.facts.often![item]!];
+    if (!frequency) return html`<span part="often">${this.words('common.frequency.none')}.</span>`;
+    const { by, citations = [], outOf } = frequency;
+    const text = frequencyText(frequency, this.locale, this.say);
+    const studies = citations.map((source, index) => html`${index ? '; ' : ''}<bdi>${this.facts.sources[source]![0]}</bdi>${this.cite([source])}`);
+    return html`<strong part="often"><bdi>${text}</bdi></strong> <small>${this.words(`common.frequency.${by ? 'byPatient' : 'byClinician'}`)} ${studies}</small>
+      ${this.iconArray && outOf === 100 ? iconArray(frequency, this.say('dots', { frequency: text })) : nothing}`;
   }
 }

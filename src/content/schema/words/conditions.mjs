@@ -7,7 +7,7 @@ export default shape({
     region: text('Legend of the choice of body region'),
     all: text('Choice that shows every region'),
     search: text('Label of the search field'),
-    shown: text('Result, announced: {shown} of {total}'),
+    shown: text('Result, announced: {shown} of {total}, {region}'),
     none: text('Shown when nothing matches'),
     clear: text('Button that shows everything again'),
   }),
@@ -21,5 +21,6 @@ export default shape({
     }),
   ),
   risks: text('The harms, beside the benefits'),
+  warning: text('Warning signs that need help whatever the treatment'),
   unknown: text('What is not known'),
 });
