@@ -60,9 +60,9 @@ export abstract class ContentElement extends LitElement {
   override connectedCallback(): void {
     const first = !this.renderRoot;
     super.connectedCallback();
-    enter(this, first);
     // It may have moved to a place of another language.
     this.requestUpdate();
+    enter(this, first);
   }
 
   override disconnectedCallback(): void {

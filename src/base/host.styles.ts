@@ -100,6 +100,7 @@ export const hostStyles = css`
   }
   .term button {
     border-block-end: 1px dotted;
+    line-height: 1.2;
   }
   .badge {
     display: inline-flex;

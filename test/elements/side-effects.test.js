@@ -33,7 +33,7 @@ describe('<dry-needling-side-effects>', () => {
     expect(all(await show(), '[part=dots]')).to.have.length(0);
     const element = await show(html`<dry-needling-side-effects icon-array></dry-needling-side-effects>`);
     const picture = (name) => effect(element, name).querySelector('svg[role=img]');
-    expect(picture('A drop of blood').getAttribute('aria-label')).to.equal('As dots: 5 to 16 of every 100 treatments');
+    expect(picture('A drop of blood').getAttribute('aria-label')).to.equal('5 to 16 of every 100 treatments');
     // A dot is a dash of no length every 12 units of a line that is 1 longer than its last dot.
     const dots = (name) =>
       [...picture(name).querySelectorAll('path')].map((path) =>

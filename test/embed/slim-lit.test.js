@@ -108,6 +108,18 @@ describe('dist/cdn/all.js', () => {
     late.remove();
   });
 
+  it('follows the hash of the page after its first rendering, however late it comes', async () => {
+    page.contentWindow.location.hash = '#faq-safe';
+    const element = page.contentDocument.createElement('dry-needling-faq');
+    Object.assign(element, { id: 'faq', open: 'hurt' });
+    await element.updateComplete;
+    page.contentDocument.body.replaceChildren(element);
+    for (let rounds = 0; rounds < 3; rounds++) await element.updateComplete;
+    const opened = [...element.shadowRoot.querySelectorAll('[aria-expanded=true]')].map(({ id }) => id);
+    expect(opened).to.deep.equal(['question-hurt', 'question-safe']);
+    page.contentWindow.location.hash = '';
+  });
+
   it('shares one style sheet among all elements of a kind', async () => {
     await show('<dry-needling-faq></dry-needling-faq><dry-needling-faq></dry-needling-faq>');
     const [one, two] = page.contentDocument.querySelectorAll('dry-needling-faq');

@@ -47,7 +47,10 @@ export function referenceProblems({ words, evidence }) {
     for (const id of Object.keys(facts.timeline ?? {})) need([...textsOf(words[topic])].some(([path]) => path.split('.').includes(id)), `evidence.topics.${topic}.timeline: no text for "${id}"`);
     for (const [path, ids] of Object.entries(facts.frequencies ?? {})) {
       need(find(path), `evidence.topics.${topic}.frequencies: nothing at "${path}"`);
-      for (const id of ids) need(evidence.frequencies[id], `evidence.topics.${topic}.frequencies.${path}: no frequency "${id}"`);
+      for (const id of ids) {
+        need(evidence.frequencies[id], `evidence.topics.${topic}.frequencies.${path}: no frequency "${id}"`);
+        need(evidence.frequencies[id]?.reportedBy !== 'notStated', `evidence.topics.${topic}.frequencies.${path}: "${id}" is shown with who counted, which is not stated`);
+      }
     }
   }
 

@@ -75,7 +75,7 @@ export class DryNeedlingSideEffects extends ContentElement {
       <dl>
         <div class="often">
           <dt>${this.words('labels.often')}</dt>
-          <dd>${this.has(`${path}.often`) ? [this.claim(`${path}.often`), ' '] : nothing}${this.#often(id)}</dd>
+          <dd>${this.has(`${path}.often`) ? [this.words(`${path}.often`), ' '] : nothing}${this.#often(id)} ${this.badge(`${path}.often`)}</dd>
         </div>
         ${['text', 'lasts', 'do']
           .filter((key) => this.has(`${path}.${key}`))
@@ -96,6 +96,6 @@ export class DryNeedlingSideEffects extends ContentElement {
     const text = frequencyText(frequency, this.locale, this.say);
     const studies = citations.map((source, index) => html`${index ? '; ' : ''}<bdi>${this.facts.sources[source]![0]}</bdi>${this.cite([source])}`);
     return html`<strong part="often"><bdi>${text}</bdi></strong> <small>${this.words(`common.frequency.${by ? 'byPatient' : 'byClinician'}`)} ${studies}</small>
-      ${this.iconArray && outOf === 100 ? iconArray(frequency, this.say('dots', { frequency: text })) : nothing}`;
+      ${this.iconArray && outOf === 100 ? iconArray(frequency, text) : nothing}`;
   }
 }

@@ -14,7 +14,6 @@ export default shape({
   lead: text('The main message'),
   benefit: text('The benefit, beside the harms'),
   labels: shape({ often: text(), text: text(), lasts: text(), do: text() }),
-  dots: text('Text equal of the icon array: {frequency}'),
   mild: shape({ heading: text(), lead: text(), items: byId(effect()) }),
   serious: shape({ heading: text(), lead: text(), items: byId(effect()) }),
   emergency: careCard(),
