@@ -20,6 +20,14 @@ type Slots = Readonly<Record<string, string>>;
  * and who says so, and the attributes that all have.
  *
  * Children are shown until the element is upgraded; put a link or plain words there for pages without scripts.
+ *
+ * @attr {string} lang - BCP 47 tag of the language of this element; else the nearest `lang` around it, through shadow roots. A language without words here shows the next shorter tag, then English. A region (`en-GB`) chooses the emergency number.
+ * @cssprop [--dry-needling-accent=currentColor] - Links, dots, lines that matter, focus.
+ * @cssprop [--dry-needling-heading-font=inherit] - Font family of headings.
+ * @cssprop [--dry-needling-line] - Borders; default a tint of the text.
+ * @cssprop [--dry-needling-tint] - Quiet backgrounds; default a tint of the text.
+ * @cssprop [--dry-needling-radius=0.6em] - Corners.
+ * @cssprop [--dry-needling-emergency=#b3261e] - Head and border of care cards.
  */
 export abstract class ContentElement extends LitElement {
   /** The words and facts this element shows. */

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { bundleAll } from './bundle.mjs';
 import { compile } from './compile.mjs';
 import { buildContent } from './content.mjs';
+import { buildManifest } from './manifest.mjs';
 import { DIST } from './paths.mjs';
 import { overBudget } from './sizes/budgets.mjs';
 import { sizeTable } from './sizes/table.mjs';
@@ -29,6 +30,7 @@ export async function build({ clean = true, content = true } = {}) {
   if (clean) rmSync(DIST, { recursive: true, force: true });
   if (content) await step('content', buildContent);
   await step('compile', compile);
+  await step('manifest', buildManifest);
   // Loaded late: the configuration lists the files that the compiler has just written.
   const { default: configurations } = await import(`../../rollup.config.mjs?${Date.now()}`);
   return step('bundle', () => bundleAll(configurations));
