@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Red and dark for an emergency, red for urgent, the accent for the rest; words and borders say it without colour. */
+/** Red and dark for an emergency, red for urgent; words and borders say it without colour. */
 export const careCardStyles = css`
   .care {
     margin-block: 0 1.25em;

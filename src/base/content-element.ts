@@ -59,6 +59,8 @@ export abstract class ContentElement extends LitElement {
   #chain: string[] = ['en'];
   #locale = 'en';
   #terms = new Map<string, unknown>();
+  /** Level of the element's own heading, as read for this rendering. */
+  #top = 2;
 
   constructor() {
     super();
@@ -93,7 +95,9 @@ export abstract class ContentElement extends LitElement {
   }
 
   /** Paths are those inside the topic; common words and the glossary stand beside it. */
-  #full = (path: string): string => (/^(common|glossary)\./.test(path) ? path : `${this.#topic.name}.${path}`);
+  #full(path: string): string {
+    return /^(common|glossary)\./.test(path) ? path : `${this.#topic.name}.${path}`;
+  }
 
   #find(path: string): { text: string; locale: string } {
     return findText(this.#chain, this.#topic.words, this.#full(path)) ?? { text: '', locale: 'en' };
@@ -119,7 +123,7 @@ export abstract class ContentElement extends LitElement {
     return slots[slot] ?? this.slotValue();
   }
 
-  /** The value of a slot that is the element's own. */
+  /** The value of a slot that is the element's own: a hook, so that no element carries the code of a slot it lacks. */
   protected slotValue(): string {
     return '';
   }
@@ -173,14 +177,11 @@ export abstract class ContentElement extends LitElement {
     return this.#top ? this.#top + depth : 0;
   }
 
-  get #top(): number {
-    return Number(this.choices('heading-level', [...'0123456'], this.headingLevel)[0] ?? 2);
-  }
-
   /** The ids below a path in order, less those that `only` and `omit` leave out. Locked items always stay. */
   protected items(path = 'items'): string[] {
     const { itemPaths } = this.constructor as typeof ContentElement;
-    const locked = itemPaths.flatMap((at) => this.ids(at).filter((id) => this.facts.locked?.some((lock) => `${at}.${id}`.startsWith(lock))));
+    const { locked: locks = [] } = this.facts;
+    const locked = itemPaths.flatMap((at) => this.ids(at).filter((id) => locks.includes(at) || locks.includes(`${at}.${id}`)));
     const known = itemPaths.flatMap((at) => this.ids(at));
     const only = this.choices('only', known);
     const omit = this.choices('omit', known.filter((id) => !locked.includes(id)));
@@ -208,6 +209,7 @@ export abstract class ContentElement extends LitElement {
     this.#locale = spokenLocale(this.#chain, this.#topic.name);
     this.#sources.reset();
     this.#terms = new Map();
+    this.#top = Number(this.choices('heading-level', [...'0123456'], this.headingLevel)[0] ?? 2);
     // First, as it collects the sources and terms that are listed after it.
     const title = this.#top ? heading(this.#top, this.heading || this.words('heading'), 'title') : nothing;
     const body = this.body();

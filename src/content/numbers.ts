@@ -6,9 +6,8 @@ export type Say = (path: string, slots?: Readonly<Record<string, string>>) => st
 
 /** `12 weeks`, `1 to 3 days`, `20,494` */
 export function quantityText({ value, valueTo, unit }: Quantity, locale: string, say: Say): string {
-  const format = (number: number, options?: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options).format(number);
-  const withUnit = (number: number) => format(number, unit ? { style: 'unit', unit, unitDisplay: 'long' } : {});
-  return valueTo ? say('common.range', { from: format(value), to: withUnit(valueTo) }) : withUnit(value);
+  const withUnit = (number: number) => number.toLocaleString(locale, unit ? { style: 'unit', unit, unitDisplay: 'long' } : undefined);
+  return valueTo ? say('common.range', { from: value.toLocaleString(locale), to: withUnit(valueTo) }) : withUnit(value);
 }
 
 /** `8 of every 100 treatments` */
@@ -17,6 +16,6 @@ export function frequencyText(frequency: Frequency, locale: string, say: Say): s
   const count = quantityText(frequency, locale, say);
   return say(`common.frequency.${per}`, {
     count: fewerThan ? say('common.frequency.fewerThan', { count }) : count,
-    outOf: quantityText({ value: outOf }, locale, say),
+    outOf: outOf.toLocaleString(locale),
   });
 }

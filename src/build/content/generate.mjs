@@ -30,7 +30,7 @@ function shortReference({ author = [], issued, 'container-title': journal, publi
 }
 
 /** The common words that a topic needs: no element carries what it never shows. */
-function commonOf(common, { texts, claims, frequencies, shownFrequencies, review, careCards }) {
+function commonOf(common, { emergency, claims, frequencies, shownFrequencies, review, careCards }) {
   const { certainty, frequency, notice, care, emergencyNumber, ...always } = common;
   const kinds = unique(frequencies.map(({ per }) => per));
   if (frequencies.some(({ fewerThan }) => fewerThan)) kinds.push('fewerThan');
@@ -43,7 +43,7 @@ function commonOf(common, { texts, claims, frequencies, shownFrequencies, review
     certainty: { ...certainty, levels },
     ...(kinds.length && { frequency: pick(frequency, kinds) }),
     ...(careCards.length && { care: pick(care, careCards) }),
-    ...(texts.some((text) => text.includes('{emergencyNumber}')) && { emergencyNumber }),
+    ...(emergency && { emergencyNumber }),
     notice: pick(notice, [review.state === 'clinical' ? 'clinical' : 'draft', 'disclaimer']),
   };
 }
@@ -56,9 +56,10 @@ export function topicOf(name, { words, evidence }) {
   const facts = evidence.topics[name];
   const texts = [...textsOf(words[name])].map(([, text]) => text);
   const terms = unique(texts.flatMap(termsIn));
-  const frequencies = unique([...texts.flatMap(frequenciesIn), ...Object.values(facts.frequencies ?? {}).flat()]);
+  const shown = Object.values(facts.frequencies ?? {}).flat();
+  const frequencies = unique([...texts.flatMap(frequenciesIn), ...shown]);
   const quantities = unique(texts.flatMap(quantitiesIn));
-  const shown = facts.frequencies ? Object.values(facts.frequencies).flat() : [];
+  const emergency = texts.some((text) => text.includes('{emergencyNumber}'));
   const cited = unique([...Object.values(facts.claims).flatMap((id) => evidence.claims[id].citations), ...shown.flatMap((id) => evidence.frequencies[id].citations)]);
   const cite = (ids) => ids.map((id) => cited.indexOf(id));
   const claims = Object.fromEntries(Object.entries(facts.claims).map(([path, id]) => [path, claimOf(evidence.claims[id], cite)]));
@@ -69,7 +70,7 @@ export function topicOf(name, { words, evidence }) {
       [name]: words[name],
       ...(terms.length && { glossary: pick(words.glossary, terms) }),
       common: commonOf(words.common, {
-        texts,
+        emergency,
         claims: Object.values(claims),
         frequencies: frequencies.map((id) => evidence.frequencies[id]),
         shownFrequencies: Boolean(facts.frequencies),
@@ -89,8 +90,8 @@ export function topicOf(name, { words, evidence }) {
           return [id, shown.includes(id) ? { ...frequency, citations: cite(citations) } : frequency];
         }),
       ),
-      quantity: Object.fromEntries(quantities.map((id) => [id, (({ value, valueTo, unit }) => ({ value, valueTo, unit }))(evidence.quantities[id])])),
-      ...(texts.some((text) => text.includes('{emergencyNumber}')) && { emergency: Object.fromEntries(Object.entries(evidence.regions).map(([region, { emergencyNumber }]) => [region, emergencyNumber])) }),
+      quantity: Object.fromEntries(quantities.map((id) => [id, pick(evidence.quantities[id], ['value', 'valueTo', 'unit'])])),
+      ...(emergency && { emergency: Object.fromEntries(Object.entries(evidence.regions).map(([region, { emergencyNumber }]) => [region, emergencyNumber])) }),
       ...(facts.locked && { locked: facts.locked }),
       ...(facts.frequencies && { often: shortItemKeys(facts.frequencies) }),
       ...(facts.regions && { regions: facts.regions }),

@@ -11,12 +11,6 @@ export interface FilterDetail {
   shown: string[];
 }
 
-/** A condition, with the parts that are told apart inside it. */
-interface Item {
-  id: string;
-  parts: string[];
-}
-
 /**
  * The conditions that are treated with dry needling, each in plain words with its body regions, what research shows and
  * how sure that is. Filtered by body region and by typing; the result is announced.
@@ -70,12 +64,12 @@ export class DryNeedlingConditions extends ContentElement {
     return this.choices('region', this.ids('regions'))[0] ?? '';
   }
 
-  /** The parts of an item that lie in the region; the item itself when it has none. */
-  #parts(id: string, region: string): string[] {
+  /** The parts of an item that lie in the chosen region; all, where its parts are not told apart by region. */
+  #parts(id: string): string[] {
     const parts = this.ids(`items.${id}.parts`);
-    const regions = this.facts.regions!;
-    const told = parts.filter((part) => regions[`${id}.${part}`]);
-    return region && told.length ? told.filter((part) => regions[`${id}.${part}`]?.includes(region)) : parts;
+    const regions = (part: string) => this.facts.regions![`${id}.${part}`];
+    const region = !this.hideFilter && this.#region;
+    return region && parts.some(regions) ? parts.filter((part) => regions(part)?.includes(region)) : parts;
   }
 
   /** The words of a condition, plain and in lower case without accents, to search in. */
@@ -95,18 +89,16 @@ export class DryNeedlingConditions extends ContentElement {
     return this.#plain(this.#search).split(/\s+/).every((word) => haystack.includes(word));
   }
 
-  #shown(): Item[] {
+  #shown(): string[] {
     const region = this.#region;
-    return this.items()
-      .filter((id) => this.hideFilter || ((!region || this.facts.regions![id]?.includes(region)) && this.#matches(id)))
-      .map((id) => ({ id, parts: this.#parts(id, this.hideFilter ? '' : region) }));
+    return this.items().filter((id) => this.hideFilter || ((!region || this.facts.regions![id]?.includes(region)) && this.#matches(id)));
   }
 
   #filter(region: string, search: string): void {
     this.region = region;
     this.#search = search;
     this.requestUpdate();
-    const detail: FilterDetail = { region, search, shown: this.#shown().map(({ id }) => id) };
+    const detail: FilterDetail = { region, search, shown: this.#shown() };
     this.dispatchEvent(new CustomEvent('dry-needling-filter', { detail, bubbles: true, composed: true }));
   }
 
@@ -122,7 +114,7 @@ export class DryNeedlingConditions extends ContentElement {
     return html`<p>${this.words('lead')}</p>
       ${this.hideFilter ? nothing : this.#controls(shown.length, ids.length)}
       <ul class="items ${this.#layout}">
-        ${ids.map((id) => this.#item(id, shown.find((item) => item.id === id)))}
+        ${ids.map((id) => this.#item(id, shown.includes(id)))}
       </ul>
       <p>${this.claim('risks')}</p>
       <p>${this.words('warning')}</p>
@@ -154,9 +146,10 @@ export class DryNeedlingConditions extends ContentElement {
   }
 
   /** Filtered ones stay in the page, hidden, so that the numbers of the sources stay the same. */
-  #item(id: string, shown: Item | undefined): unknown {
+  #item(id: string, shown: boolean): unknown {
     const path = `items.${id}`;
     const regions = this.facts.regions![id] ?? [];
+    const parts = this.#parts(id);
     const research = (at: string) => html`<p>${this.claim(at)}</p>`;
     return html`<li part="condition" ?hidden=${!shown}>
       ${this.section(1, this.words(`${path}.name`), 'name')}
@@ -165,7 +158,7 @@ export class DryNeedlingConditions extends ContentElement {
       ${this.has(`${path}.research`) ? research(`${path}.research`) : nothing}
       ${this.ids(`${path}.parts`).map(
         (part) =>
-          html`<div class="part" ?hidden=${shown && !shown.parts.includes(part)}>
+          html`<div class="part" ?hidden=${!parts.includes(part)}>
             ${this.section(2, this.words(`${path}.parts.${part}.name`), 'part-name')} ${research(`${path}.parts.${part}.research`)}
           </div>`,
       )}

@@ -96,8 +96,7 @@ export class DryNeedlingFaq extends ContentElement {
   protected override body(): unknown {
     if (this.open !== this.#asked) {
       this.#asked = this.open;
-      const asked = this.choices('open', this.ids('items'));
-      this.#opened = new Set(asked);
+      this.#opened = new Set(this.choices('open', this.ids('items')));
     }
     if (this.single) this.#opened = new Set([...this.#opened].slice(0, 1));
     const ids = this.items();

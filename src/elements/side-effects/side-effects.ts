@@ -51,7 +51,7 @@ export class DryNeedlingSideEffects extends ContentElement {
   }
 
   protected override body(): unknown {
-    return html`<p class="lead">${this.claim('lead')}</p>
+    return html`<p>${this.claim('lead')}</p>
       ${this.#group('mild')} ${this.#group('serious')} ${CARDS.map((level) =>
         careCard(level, this.level(1), (path) => this.words(path), this.ids(`${level}.items`), this.has(`${level}.after`)),
       )}
