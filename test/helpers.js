@@ -48,10 +48,22 @@ export const ready = (node) => Promise.all([...node.querySelectorAll('*')].map((
 
 /** The stories by file, with what each is called. */
 export const storyFiles = {
+  benefits: await import('../stories/benefits.stories.js'),
+  'care-plan': await import('../stories/care-plan.stories.js'),
   comparison: await import('../stories/comparison.stories.js'),
   conditions: await import('../stories/conditions.stories.js'),
+  evidence: await import('../stories/evidence.stories.js'),
   faq: await import('../stories/faq.stories.js'),
+  figure: await import('../stories/figure.stories.js'),
+  guide: await import('../stories/guide.stories.js'),
+  overview: await import('../stories/overview.stories.js'),
+  practitioner: await import('../stories/practitioner.stories.js'),
+  precautions: await import('../stories/precautions.stories.js'),
+  procedure: await import('../stories/procedure.stories.js'),
+  references: await import('../stories/references.stories.js'),
   'side-effects': await import('../stories/side-effects.stories.js'),
+  takeaways: await import('../stories/takeaways.stories.js'),
+  visit: await import('../stories/visit.stories.js'),
 };
 
 export const stories = Object.entries(storyFiles).flatMap(([file, { default: _meta, ...named }]) =>

@@ -10,7 +10,7 @@ import { heading } from './heading.js';
 import { hostStyles } from './host.styles.js';
 import { enter, languageOf, leave } from './page.js';
 import { popover } from './popover.js';
-import { Sources } from './sources.js';
+import { Sources, type Bibliography } from './sources.js';
 import { warnOnce } from './warn.js';
 
 type Slots = Readonly<Record<string, string>>;
@@ -94,9 +94,9 @@ export abstract class ContentElement extends LitElement {
     return this.#locale;
   }
 
-  /** Paths are those inside the topic; common words and the glossary stand beside it. */
+  /** Paths are those inside the topic; common words, the glossary and what it borrows of the pictures stand beside it. */
   #full(path: string): string {
-    return /^(common|glossary)\./.test(path) ? path : `${this.#topic.name}.${path}`;
+    return /^(common|glossary|figure\.pictures)\./.test(path) ? path : `${this.#topic.name}.${path}`;
   }
 
   #find(path: string): { text: string; locale: string } {
@@ -128,6 +128,11 @@ export abstract class ContentElement extends LitElement {
     return '';
   }
 
+  /** Where the words of the heading stand: a hook for an element with a choice of headings. */
+  protected headingPath(): string {
+    return 'heading';
+  }
+
   /** The language that the page asks for. */
   protected get tag(): string {
     return this.#chain[0]!;
@@ -155,6 +160,12 @@ export abstract class ContentElement extends LitElement {
   /** The small numbers that lead to the sources. */
   protected cite(ids: readonly number[] = []): unknown {
     return this.#sources.cite(ids);
+  }
+
+  /** Leaves the list of sources to one list on the page; without an argument, the element lists its own again. */
+  listSourcesIn(bibliography?: Bibliography): void {
+    this.#sources.elsewhere = bibliography;
+    this.requestUpdate();
   }
 
   /** A text, and the badge that says how sure it is; no badge where the text is a plain fact. */
@@ -211,7 +222,7 @@ export abstract class ContentElement extends LitElement {
     this.#terms = new Map();
     this.#top = Number(this.choices('heading-level', [...'0123456'], this.headingLevel)[0] ?? 2);
     // First, as it collects the sources and terms that are listed after it.
-    const title = this.#top ? heading(this.#top, this.heading || this.words('heading'), 'title') : nothing;
+    const title = this.#top ? heading(this.#top, this.heading || this.words(this.headingPath()), 'title') : nothing;
     const body = this.body();
     // A page that asks for a language also sets its direction; where the words are in another one, they bring their own.
     const foreign = holder === this || this.#chain.at(-2) !== this.#locale.split('-')[0];

@@ -5,12 +5,22 @@ import type { Say } from '../content/numbers.js';
 
 const rootOf = (event: Event): ShadowRoot => (event.currentTarget as Element).getRootNode() as ShadowRoot;
 
+/** One list of sources for several elements of a page: `<dry-needling-references>`. */
+export interface Bibliography {
+  /** The number of a source in the list; none: it is not in it. */
+  numberOf(source: Source): number | undefined;
+  /** Moves to a source; `from` is where its way back leads. */
+  showSource(number: number, from: HTMLElement): void;
+}
+
 /** Numbers the sources of one element in the order in which its text cites them. */
 export class Sources {
   readonly #known: readonly Source[];
   readonly #say: Say;
   #cited: Source[] = [];
   #from: HTMLAnchorElement | undefined;
+  /** Lists the sources in the place of this element. */
+  elsewhere: Bibliography | undefined;
 
   constructor(known: readonly Source[], say: Say) {
     this.#known = known;
@@ -26,10 +36,12 @@ export class Sources {
   cite(indexes: readonly number[]): unknown {
     return indexes.map((index) => {
       const source = this.#known[index]!;
-      if (!this.#cited.includes(source)) this.#cited.push(source);
-      const number = String(this.#cited.indexOf(source) + 1);
+      const elsewhere = this.elsewhere?.numberOf(source);
+      if (!elsewhere && !this.#cited.includes(source)) this.#cited.push(source);
+      const number = `${elsewhere ?? this.#cited.indexOf(source) + 1}`;
+      const open = elsewhere ? (event: Event) => this.#openElsewhere(event, elsewhere) : this.#open;
       const label = this.#say('common.sources.cite', { number, source: source[0] });
-      return html`<a class="cite" part="citation" href="#source-${number}" aria-label=${label} @click=${this.#open}>${number}</a>`;
+      return html`<a class="cite" part="citation" href="#source-${number}" aria-label=${label} @click=${open}>${number}</a>`;
     });
   }
 
@@ -41,6 +53,11 @@ export class Sources {
     item.closest('details')!.open = true;
     item.focus();
   };
+
+  #openElsewhere(event: Event, number: number): void {
+    event.preventDefault();
+    this.elsewhere!.showSource(number, event.currentTarget as HTMLElement);
+  }
 
   /** Leads back to where the reader came from; who opened the list by hand gets back to its head. */
   readonly #back = (event: Event): void => {

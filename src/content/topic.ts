@@ -40,6 +40,26 @@ export interface Frequency extends Quantity {
   citations?: readonly number[];
 }
 
+/** A stretch of time; `to` is left out where it is a moment. */
+export interface Timespan {
+  from: number;
+  to?: number;
+  unit: string;
+}
+
+/** A source in full. */
+export interface Reference {
+  /** Formatted in the Vancouver style: what stands before the title, the title, the rest. */
+  line: readonly string[];
+  doi?: string;
+  pmid?: string;
+  url?: string;
+  /** How far it was read: a key of `references.checked`. */
+  read: string;
+  /** Topics that cite it. */
+  citedBy: readonly string[];
+}
+
 /** The language-free facts a topic's words rest on. Keys are paths inside the topic. */
 export interface TopicFacts {
   claims: Readonly<Record<string, Claim>>;
@@ -54,13 +74,16 @@ export interface TopicFacts {
   often?: Readonly<Record<string, string>>;
   /** Item to its body regions. */
   regions?: Readonly<Record<string, readonly string[]>>;
-  timeline?: Readonly<Record<string, { from: number; to?: number; unit: string }>>;
+  /** Item to its place on a time axis. */
+  timeline?: Readonly<Record<string, Timespan>>;
+  /** Every source in full by its id, in the order of `sources`: only in the list of all sources. */
+  references?: Readonly<Record<string, Reference>>;
 }
 
 /** What an element carries: its English words, and the facts they rest on. */
 export interface Topic<Name extends TopicName> {
   name: Name;
-  words: Pick<Words, Name> & { glossary?: Words['glossary']; common: object };
+  words: Pick<Words, Name> & { glossary?: Words['glossary']; figure?: object; common: object };
   facts: TopicFacts;
 }
 

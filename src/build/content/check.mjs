@@ -43,6 +43,7 @@ export function referenceProblems({ words, evidence }) {
       need(evidence.claims[claim], `evidence.topics.${topic}.claims.${path}: no claim "${claim}"`);
     }
     for (const list of ['locked', 'appendOnly']) for (const path of facts[list] ?? []) need(find(path), `evidence.topics.${topic}.${list}: nothing at "${path}"`);
+    for (const path of facts.borrowed ?? []) need(at(words, path), `evidence.topics.${topic}.borrowed: nothing at "${path}"`);
     for (const path of facts.notKnown ?? []) need(find(path) === undefined, `evidence.topics.${topic}.notKnown: "${path}" has a text`);
     for (const id of Object.keys(facts.timeline ?? {})) need([...textsOf(words[topic])].some(([path]) => path.split('.').includes(id)), `evidence.topics.${topic}.timeline: no text for "${id}"`);
     for (const [path, ids] of Object.entries(facts.frequencies ?? {})) {

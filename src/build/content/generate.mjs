@@ -1,7 +1,8 @@
 // Turns the checked content into what the elements import: one module per topic with its English words and just
 // the facts these words rest on, so that no element carries another's content.
 import { compile } from 'json-schema-to-typescript';
-import { frequenciesIn, quantitiesIn, termsIn, textsOf } from './texts.mjs';
+import { bibliographyLine } from './bibliography.mjs';
+import { at, frequenciesIn, quantitiesIn, termsIn, textsOf } from './texts.mjs';
 
 const unique = (list) => [...new Set(list)];
 const pick = (source, ids) => Object.fromEntries(ids.map((id) => [id, source[id]]));
@@ -51,16 +52,57 @@ function commonOf(common, { emergency, claims, frequencies, shownFrequencies, re
 /** Item ids are unique inside a topic; what has no reliable number is left out. */
 const shortItemKeys = (byPath) => Object.fromEntries(Object.entries(byPath).filter(([, ids]) => ids.length).map(([path, [id]]) => [path.split('.').at(-1), id]));
 
+/** The order in which the guide tells the topics; the list of all sources is numbered by it. */
+const READING_ORDER = ['guide', 'overview', 'procedure', 'benefits', 'conditions', 'comparison', 'evidence', 'care-plan', 'side-effects', 'precautions', 'visit', 'practitioner', 'takeaways', 'faq', 'figure'];
+
+/** The sources that one topic cites, in the order of its texts. */
+function citedIn({ claims, frequencies = {} }, evidence) {
+  const shown = Object.values(frequencies).flat();
+  return unique([...Object.values(claims).flatMap((id) => evidence.claims[id].citations), ...shown.flatMap((id) => evidence.frequencies[id].citations)]);
+}
+
+/** Every source that is cited somewhere or named as further reading, with the topics that cite it, in reading order. */
+function citedAnywhere({ topics, ...evidence }, reading) {
+  const citedBy = new Map();
+  for (const name of READING_ORDER) for (const id of citedIn(topics[name], evidence)) citedBy.set(id, [...(citedBy.get(id) ?? []), name]);
+  for (const id of reading) if (!citedBy.has(id)) citedBy.set(id, []);
+  return citedBy;
+}
+
+/** A source in full, as the list of all sources shows it. */
+const fullReference = ({ DOI: doi, PMID: pmid, URL: url, custom, ...record }, citedBy) => ({
+  line: bibliographyLine(record),
+  ...(doi && { doi }),
+  ...(pmid && { pmid }),
+  ...(!doi && !pmid && url && { url }),
+  read: custom.verification,
+  citedBy,
+});
+
+/** A tree of words with just the texts below the given paths. */
+function wordsBelow(words, paths) {
+  const picked = {};
+  for (const path of paths) {
+    const keys = path.split('.');
+    const last = keys.pop();
+    keys.reduce((node, key) => (node[key] ??= {}), picked)[last] = at(words, path);
+  }
+  return picked;
+}
+
 /** The words and facts of one topic, as its elements carry them. */
 export function topicOf(name, { words, evidence }) {
   const facts = evidence.topics[name];
-  const texts = [...textsOf(words[name])].map(([, text]) => text);
-  const terms = unique(texts.flatMap(termsIn));
+  const borrowed = wordsBelow(words, facts.borrowed ?? []);
+  const texts = [...textsOf(words[name]), ...textsOf(borrowed)].map(([, text]) => text);
+  // The guide explains every term once more, in one place.
+  const terms = name === 'guide' ? Object.keys(words.glossary) : unique(texts.flatMap(termsIn));
   const shown = Object.values(facts.frequencies ?? {}).flat();
+  const everywhere = name === 'references' && citedAnywhere(evidence, Object.keys(words.references.reading.items));
   const frequencies = unique([...texts.flatMap(frequenciesIn), ...shown]);
   const quantities = unique(texts.flatMap(quantitiesIn));
   const emergency = texts.some((text) => text.includes('{emergencyNumber}'));
-  const cited = unique([...Object.values(facts.claims).flatMap((id) => evidence.claims[id].citations), ...shown.flatMap((id) => evidence.frequencies[id].citations)]);
+  const cited = everywhere ? [...everywhere.keys()] : citedIn(facts, evidence);
   const cite = (ids) => ids.map((id) => cited.indexOf(id));
   const claims = Object.fromEntries(Object.entries(facts.claims).map(([path, id]) => [path, claimOf(evidence.claims[id], cite)]));
   const byId = Object.fromEntries(evidence.references.map((reference) => [reference.id, reference]));
@@ -68,6 +110,7 @@ export function topicOf(name, { words, evidence }) {
     name,
     words: {
       [name]: words[name],
+      ...borrowed,
       ...(terms.length && { glossary: pick(words.glossary, terms) }),
       common: commonOf(words.common, {
         emergency,
@@ -96,6 +139,7 @@ export function topicOf(name, { words, evidence }) {
       ...(facts.frequencies && { often: shortItemKeys(facts.frequencies) }),
       ...(facts.regions && { regions: facts.regions }),
       ...(facts.timeline && { timeline: facts.timeline }),
+      ...(everywhere && { references: Object.fromEntries([...everywhere].map(([id, topics]) => [id, fullReference(byId[id], topics)])) }),
     },
   };
 }
@@ -111,7 +155,11 @@ export const reviewModule = (content) =>
   `${BANNER}import type { Reviewer, ReviewState } from '../topic.js';\n
 export const reviewState: ReviewState = ${JSON.stringify(content.evidence.review.state)};
 export const reviewedBy: readonly Reviewer[] = ${JSON.stringify(content.evidence.review.reviewedBy)};
-export const lastReviewed: string | null = ${JSON.stringify(content.evidence.review.lastReviewed)};\n`;
+export const lastReviewed: string | null = ${JSON.stringify(content.evidence.review.lastReviewed)};
+export const published = ${JSON.stringify(content.evidence.review.published)};
+export const nextReview = ${JSON.stringify(content.evidence.review.nextReview)};
+export const evidenceChecked = ${JSON.stringify(content.evidence.review.evidenceChecked)};
+export const version = ${JSON.stringify(content.evidence.review.version)};\n`;
 
 /** TypeScript types of the content, from the schema. */
 export const typesModule = async (schema) =>

@@ -70,6 +70,7 @@ const topic = shape(
     claims: Type.Record(Type.String(), claimId(), { description: 'Path of a text inside the topic to the claim it states' }),
     locked: optional(Type.Array(Type.String(), { description: 'Paths a clinic can neither hide nor change' })),
     appendOnly: optional(Type.Array(Type.String(), { description: 'Paths a clinic can add to and not take from' })),
+    borrowed: optional(Type.Array(Type.String(), { description: 'Full paths of texts of other topics that the elements of this one show too' })),
     notKnown: optional(Type.Array(Type.String(), { description: 'Paths that have no text because no source was found' })),
     frequencies: optional(Type.Record(Type.String(), Type.Array(Type.String({ pattern: ID_PATTERN }), { maxItems: 1 }), { description: 'Item to its frequency; an empty list says that no reliable number exists' })),
     regions: optional(Type.Record(Type.String(), Type.Array(Type.String({ pattern: ID_PATTERN })), { description: 'Item to its body regions' })),

@@ -24,6 +24,7 @@ const kebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${lette
  * @csspart contested - The points on which experts disagree.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
+ * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
  * @csspart footer - Sources and notice.
  */

@@ -32,6 +32,7 @@ export interface ToggleDetail {
  * @csspart safety - The safety advice below the questions.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
+ * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
  * @csspart footer - Sources and notice.
  */

@@ -1,0 +1,8 @@
+import { html } from 'lit';
+import '../dist/elements/care-plan/dry-needling-care-plan.js';
+
+export default { title: 'Elements/Care plan', component: 'dry-needling-care-plan' };
+
+export const Default = { render: () => html`<dry-needling-care-plan></dry-needling-care-plan>` };
+
+export const NoHeading = { render: () => html`<dry-needling-care-plan heading-level="0"></dry-needling-care-plan>` };

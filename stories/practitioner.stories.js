@@ -1,0 +1,8 @@
+import { html } from 'lit';
+import '../dist/elements/practitioner/dry-needling-practitioner.js';
+
+export default { title: 'Elements/Practitioner', component: 'dry-needling-practitioner' };
+
+export const Default = { render: () => html`<dry-needling-practitioner></dry-needling-practitioner>` };
+
+export const NoHeading = { render: () => html`<dry-needling-practitioner heading-level="0"></dry-needling-practitioner>` };

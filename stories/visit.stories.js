@@ -1,0 +1,8 @@
+import { html } from 'lit';
+import '../dist/elements/visit/dry-needling-visit.js';
+
+export default { title: 'Elements/Visit', component: 'dry-needling-visit' };
+
+export const Default = { render: () => html`<dry-needling-visit></dry-needling-visit>` };
+
+export const NoHeading = { render: () => html`<dry-needling-visit heading-level="0"></dry-needling-visit>` };
