@@ -85,18 +85,19 @@ export abstract class ContentElement extends LitElement {
   }
 
   /** The facts of this element's topic. */
-  protected get facts(): TopicFacts {
+  get facts(): TopicFacts {
     return this.#topic.facts;
   }
 
   /** The language the words are in. */
-  protected get locale(): string {
+  get locale(): string {
     return this.#locale;
   }
 
-  /** Paths are those inside the topic; common words, the glossary and what it borrows of the pictures stand beside it. */
+  /** Paths are those inside the topic; else full ones: common words, the glossary, and what is borrowed of other topics. */
   #full(path: string): string {
-    return /^(common|glossary|figure\.pictures)\./.test(path) ? path : `${this.#topic.name}.${path}`;
+    const { name, words } = this.#topic;
+    return path.split('.')[0]! in (words as Record<string, object>)[name]! ? `${name}.${path}` : path;
   }
 
   #find(path: string): { text: string; locale: string } {
@@ -109,7 +110,7 @@ export abstract class ContentElement extends LitElement {
   }
 
   /** A text as a plain string, for labels and attributes. */
-  protected readonly say = (path: string, slots: Slots = {}): string =>
+  readonly say = (path: string, slots: Slots = {}): string =>
     parseInline(this.#find(path).text)
       .map((part) => (typeof part === 'string' ? part : 'term' in part ? part.before + part.words + part.after : this.#value(part.slot, part.kind, slots)))
       .join('');
@@ -189,7 +190,7 @@ export abstract class ContentElement extends LitElement {
   }
 
   /** The ids below a path in order, less those that `only` and `omit` leave out. Locked items always stay. */
-  protected items(path = 'items'): string[] {
+  items(path = 'items'): string[] {
     const { itemPaths } = this.constructor as typeof ContentElement;
     const { locked: locks = [] } = this.facts;
     const locked = itemPaths.flatMap((at) => this.ids(at).filter((id) => locks.includes(at) || locks.includes(`${at}.${id}`)));
@@ -200,7 +201,7 @@ export abstract class ContentElement extends LitElement {
   }
 
   /** All ids below a path, in order. */
-  protected ids(path: string): string[] {
+  ids(path: string): string[] {
     return idsAt(this.#topic.words, this.#full(path));
   }
 

@@ -35,7 +35,7 @@ export const hostStyles = css`
     text-wrap: balance;
   }
   .title {
-    font-size: 1.6em;
+    font-size: var(--_title, 1.6em);
   }
   .section {
     font-size: 1.2em;

@@ -83,7 +83,8 @@ export interface TopicFacts {
 /** What an element carries: its English words, and the facts they rest on. */
 export interface Topic<Name extends TopicName> {
   name: Name;
-  words: Pick<Words, Name> & { glossary?: Words['glossary']; figure?: object; common: object };
+  /** Its own, the glossary's and the common ones it needs, and what it borrows of other topics. */
+  words: Pick<Words, Name> & { glossary?: Words['glossary']; common: object } & { [Other in Exclude<TopicName, Name>]?: object };
   facts: TopicFacts;
 }
 

@@ -6,7 +6,10 @@ export default shape({
   heading: text('Title of the page'),
   lead: text('The one main message: 1 to 3 sentences'),
   warning: text('When to call for help; a clinic cannot hide it'),
-  contents: text('Title of the list of contents'),
+  contents: text('Title of the list of contents, and of the links back to it'),
+  name: text('Name of the treatment'),
+  print: text('Button'),
+  terms: text('Heading over the explained terms'),
   sections: byId(text('Heading over several topics')),
   unknown: text('What is not known'),
   about: shape({
