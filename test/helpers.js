@@ -8,6 +8,17 @@ document.documentElement.lang ||= 'en';
 /** The plain text of a node, one space between words. */
 export const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
 
+/** The text of a node with that of the shadow roots inside it, in the order of the page. */
+export function deepText(node) {
+  if (node.nodeType === Node.TEXT_NODE) return node.data;
+  const inside = node.shadowRoot ?? node;
+  return node.localName === 'style' || node.localName === 'script' ? '' : [...inside.childNodes].map(deepText).join('');
+}
+
+/** Elements that match, also those in the shadow roots below a node, in the order of the page. */
+export const deepAll = (node, selector) =>
+  [...(node.shadowRoot ?? node).children].flatMap((child) => [...(child.matches(selector) ? [child] : []), ...deepAll(child, selector)]);
+
 export const all = (element, selector) => [...element.shadowRoot.querySelectorAll(selector)];
 export const one = (element, selector) => element.shadowRoot.querySelector(selector);
 
@@ -43,8 +54,12 @@ export async function showStory(story, wrapper = html`<div></div>`) {
   return place;
 }
 
-/** All elements of the library below a node have rendered. */
-export const ready = (node) => Promise.all([...node.querySelectorAll('*')].map((element) => element.updateComplete));
+/** All elements of the library below a node have rendered, also those in shadow roots. */
+export async function ready(node) {
+  const elements = [...node.querySelectorAll('*')];
+  await Promise.all(elements.map((element) => element.updateComplete));
+  for (const { shadowRoot } of elements) if (shadowRoot) await ready(shadowRoot);
+}
 
 /** The stories by file, with what each is called. */
 export const storyFiles = {

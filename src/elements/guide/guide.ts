@@ -133,7 +133,10 @@ export class DryNeedlingGuide extends ContentElement {
     for (const section of this.#shown) {
       const last = groups.at(-1);
       if (section.group && last?.group === section.group) last.sections.push(section);
-      else groups.push({ id: groups.some(({ id }) => id === section.group) ? section.id : (section.group ?? section.id), group: section.group, sections: [section] });
+      else {
+        const before = groups.filter(({ group }) => group && group === section.group).length;
+        groups.push({ id: before ? `${section.group}-${before + 1}` : (section.group ?? section.id), group: section.group, sections: [section] });
+      }
     }
     return groups;
   }
