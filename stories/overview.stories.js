@@ -5,4 +5,6 @@ export default { title: 'Elements/Overview', component: 'dry-needling-overview' 
 
 export const Default = { render: () => html`<dry-needling-overview></dry-needling-overview>` };
 
+export const OnlySome = { render: () => html`<dry-needling-overview only="short noMedication referredPain"></dry-needling-overview>` };
+
 export const NoHeading = { render: () => html`<dry-needling-overview heading-level="0"></dry-needling-overview>` };

@@ -174,6 +174,11 @@ export abstract class ContentElement extends LitElement {
     return html`${this.words(path)} ${this.badge(path)}`;
   }
 
+  /** The same with the badge apart from the text: for layouts that give badges a column of their own. */
+  protected graded(path: string): unknown {
+    return html`<span>${this.words(path)}</span> ${this.badge(path)}`;
+  }
+
   /** The badge by itself. */
   protected badge(path: string): unknown {
     return certaintyBadge(this.facts.claims[path]?.[0], this.say);

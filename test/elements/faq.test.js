@@ -29,7 +29,7 @@ describe('<dry-needling-faq>', () => {
   it('shows its numbers as words, who counted and how sure that is', async () => {
     const element = await show(html`<dry-needling-faq open="safe"></dry-needling-faq>`);
     const text = textOf(answer(element, 'safe'));
-    expect(text).to.include('In a study of 20,494 treatments, clinicians reported 20.');
+    expect(text).to.include('In a study of 20,494 treatments, clinicians reported 20 of them.');
     expect(text).to.include('about 10 of every 10,000 treatments');
     expect(text).to.include('19 to 37 side effects in every 100 treatments');
   });

@@ -1,15 +1,23 @@
 import { html } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
+import { emergencyNumber } from '../../base/emergency-number.js';
+import { noteStyles } from '../../base/note.styles.js';
+import { points } from '../../base/points.js';
+import { readingStyles } from '../../base/reading.styles.js';
 import { takeaways } from '../../content/generated/takeaways.js';
-import { takeawaysStyles } from './takeaways.styles.js';
 
 /**
- * TODO
+ * What to remember about dry needling: the key takeaways, the warning sign to know, and the conclusion.
+ *
+ * Sources: Gattie 2017, Chys 2023, Boyce 2020, Brady 2014 and others, listed in the element.
  *
  * @element dry-needling-takeaways
  * @slot - Fallback: shown until the element is upgraded.
  * @csspart base - Everything the element shows.
  * @csspart heading - Every heading of the element.
+ * @csspart point - One takeaway.
+ * @csspart warning - When to call for help; it can be neither closed nor left out.
+ * @csspart conclusion - The article in short.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
@@ -18,9 +26,19 @@ import { takeawaysStyles } from './takeaways.styles.js';
  */
 export class DryNeedlingTakeaways extends ContentElement {
   static override readonly topic = takeaways;
-  static override styles = [...super.styles, takeawaysStyles];
+  static override styles = [...super.styles, readingStyles, noteStyles];
 
+  /** The only one is {emergencyNumber}. */
+  protected override slotValue(): string {
+    return emergencyNumber(this.facts, this.tag, this.say);
+  }
+
+  /** `only` and `omit` choose takeaways; the conclusion is one whole, so that its doubts stay with its hopes. */
   protected override body(): unknown {
-    return html``;
+    return html`${points(this.items(), (id) => this.graded(`items.${id}`))}
+      <p class="note" part="warning">${this.claim('warning')}</p>
+      ${this.section(1, this.words('conclusion.heading'))}
+      <div part="conclusion">${this.ids('conclusion.items').map((id) => html`<p class="lead graded">${this.graded(`conclusion.items.${id}`)}</p>`)}</div>
+      <p class="end">${this.words('unknown')}</p>`;
   }
 }

@@ -58,10 +58,12 @@ test('all 49 rules are checked here or listed with where they are', () => {
   assert.deepEqual([...Object.keys(rules), ...Object.keys(elsewhere)].sort(), ids);
 });
 
-for (const [id, { level, rule, check, bad, locale: only }] of Object.entries(rules)) {
+for (const [id, { level, rule, check, report, bad, locale: only }] of Object.entries(rules)) {
   for (const locale of locales)
     test(`${id} ${locale}: ${rule}`, { skip: only && !locale.startsWith(only) && `word lists are ${only}` }, (t) => {
-      const problems = check(contextOf(contentOf(locale))).map(told);
+      const context = contextOf(contentOf(locale));
+      const problems = check(context).map(told);
+      if (report) t.diagnostic(`${id} ${locale}: ${report(context)}`);
       if (level === 'error') assert.deepEqual(problems, [], `${id}: ${rule}`);
       else for (const problem of problems) t.diagnostic(`${id} warning: ${problem}`);
     });

@@ -13,7 +13,8 @@ export function shown(text, { frequencies, quantities }) {
     })
     .replace(/\{freq:(\w+)\}/g, (_, id) => {
       const { count, countTo, fewerThan, outOf, per } = frequencies[id];
-      return `${fewerThan ? 'fewer than ' : ''}${range({ from: count, to: countTo })} of every ${outOf} ${per}s`;
+      const counted = `${fewerThan ? 'fewer than ' : ''}${range({ from: count, to: countTo })}`;
+      return per === 'event' ? `${counted} side effects in every ${outOf} treatments` : `${counted} of every ${outOf} ${per}s`;
     })
     .replace(/\{emergencyNumber\}/g, '911')
     .replace(/\{[\w.]+\}/g, 'this');

@@ -15,15 +15,21 @@ export const graded = ({ texts, plain }) =>
     .filter(({ words }) => words.length >= ENOUGH_WORDS)
     .map(({ path, text }) => ({ path, text, grade: grade(plain(text)) }));
 
+const averageOf = (all) => all.reduce((sum, { grade }) => sum + grade, 0) / all.length;
+
 export const CL10 = {
-  level: 'warn',
+  level: 'error',
   rule: `Reading grade (Flesch-Kincaid) at most ${HIGHEST_GRADE} per text and ${HIGHEST_AVERAGE} on average`,
   locale: 'en',
   check(context) {
     const all = graded(context);
-    const average = all.reduce((sum, { grade }) => sum + grade, 0) / all.length;
+    const average = averageOf(all);
     const hard = all.filter(({ grade }) => grade > HIGHEST_GRADE).map(({ path, text, grade }) => ({ path, text: `${grade.toFixed(1)}: ${text}` }));
     return average > HIGHEST_AVERAGE ? [...hard, { path: '(all)', text: `average ${average.toFixed(1)}` }] : hard;
+  },
+  report(context) {
+    const all = graded(context);
+    return `average grade ${averageOf(all).toFixed(1)}, highest ${Math.max(...all.map(({ grade }) => grade)).toFixed(1)}, of ${all.length} texts of ${ENOUGH_WORDS} words or more`;
   },
   bad: (content) => plant(content.words, 'guide.lead', 'Intramuscular stimulation considerably ameliorates musculoskeletal dysfunction in susceptible individuals.'),
 };
