@@ -26,8 +26,9 @@ export function certaintyBadge(grade: string | undefined, say: Say): unknown {
   </button>`;
 }
 
-/** The explanation at hand: what each level means. It prints open. */
+/** The explanation at hand: what each level means. It prints open. Nothing where nothing is graded. */
 export function certaintyKey(levels: readonly string[], say: Say): unknown {
+  if (!levels.length) return nothing;
   return popover(
     ID,
     say('common.certainty.heading'),

@@ -163,6 +163,16 @@ export abstract class ContentElement extends LitElement {
     return this.#sources.cite(ids);
   }
 
+  /** The words of its heading, also where it shows none: what a link to it is called. */
+  get headingText(): string {
+    return this.heading || this.say(this.headingPath());
+  }
+
+  /** The list on the page that lists this element's sources; none: it lists its own. */
+  get bibliography(): Bibliography | undefined {
+    return this.#sources.elsewhere;
+  }
+
   /** Leaves the list of sources to one list on the page; without an argument, the element lists its own again. */
   listSourcesIn(bibliography?: Bibliography): void {
     this.#sources.elsewhere = bibliography;

@@ -5,10 +5,13 @@ import type { Say } from '../content/numbers.js';
 
 const rootOf = (event: Event): ShadowRoot => (event.currentTarget as Element).getRootNode() as ShadowRoot;
 
+/** What a source is known by, also to an element that came in another file: its address, else its label. */
+export const keyOf = ([label, url]: readonly [label: string, url?: string | undefined]): string => url ?? label;
+
 /** One list of sources for several elements of a page: `<dry-needling-references>`. */
 export interface Bibliography {
-  /** The number of a source in the list; none: it is not in it. */
-  numberOf(source: Source): number | undefined;
+  /** The number of a source in the list. One that the list does not know joins it. */
+  numberOf(source: Source): number;
   /** Moves to a source; `from` is where its way back leads. */
   showSource(number: number, from: HTMLElement): void;
 }
@@ -41,7 +44,7 @@ export class Sources {
       const number = `${elsewhere ?? this.#cited.indexOf(source) + 1}`;
       const open = elsewhere ? (event: Event) => this.#openElsewhere(event, elsewhere) : this.#open;
       const label = this.#say('common.sources.cite', { number, source: source[0] });
-      return html`<a class="cite" part="citation" href="#source-${number}" aria-label=${label} @click=${open}>${number}</a>`;
+      return html`<a class="cite" part="citation" data-source=${keyOf(source)} href="#source-${number}" aria-label=${label} @click=${open}>${number}</a>`;
     });
   }
 

@@ -54,10 +54,10 @@ export interface Reference {
   doi?: string;
   pmid?: string;
   url?: string;
-  /** How far it was read: a key of `references.checked`. */
-  read: string;
-  /** Topics that cite it. */
-  citedBy: readonly string[];
+  /** Only without an address: its short form, by which it is known. */
+  label?: string;
+  /** How far it was read: a key of `references.checked`; by default V. */
+  read?: string;
 }
 
 /** The language-free facts a topic's words rest on. Keys are paths inside the topic. */
@@ -76,7 +76,7 @@ export interface TopicFacts {
   regions?: Readonly<Record<string, readonly string[]>>;
   /** Item to its place on a time axis. */
   timeline?: Readonly<Record<string, Timespan>>;
-  /** Every source in full by its id, in the order of `sources`: only in the list of all sources. */
+  /** Every source in full by its id, in reading order: only in the list of all sources. */
   references?: Readonly<Record<string, Reference>>;
 }
 

@@ -10,7 +10,7 @@ require('@citation-js/plugin-csl');
 const spaced = (author) => author.map(({ given, ...rest }) => (given ? { ...rest, given: /^\p{Lu}{2,3}$/u.test(given) ? [...given].join(' ') : given } : rest));
 
 /** One record as a line of text, without number and address: those stand in the page by themselves. */
-function formatted({ custom: _custom, URL: _url, DOI: _doi, author, ...record }) {
+function formatted({ custom: _custom, URL: _url, DOI: _doi, PMID: _pmid, author, ...record }) {
   const line = new Cite({ ...record, ...(author && { author: spaced(author) }) }).format('bibliography', { format: 'text', template: 'vancouver', lang: 'en-US' });
   // Without a volume, the style leaves a semicolon at the end.
   return line.replace(/^1\. +/, '').trim().replace(/;$/, '.');
@@ -24,5 +24,7 @@ export function bibliographyLine(record) {
   const start = plain(line).indexOf(plain(record.title));
   if (start < 0) throw new Error(`references.json: "${record.id}": the formatted line does not hold its title: ${line}`);
   const end = start + record.title.length;
-  return [line.slice(0, start), line.slice(start, end), line.slice(end)];
+  const authors = line.slice(0, start);
+  // Where we know that there are more authors than we have read, the line says so.
+  return [record.custom?.moreAuthors ? authors.replace(/\. $/, ', et al. ') : authors, line.slice(start, end), line.slice(end)];
 }

@@ -41,7 +41,7 @@ function commonOf(common, { emergency, claims, frequencies, shownFrequencies, re
   const levels = { ...scale, ...(grades.has('expertOpinion') && { expertOpinion }), ...(grades.has('contested') && { contested }) };
   return {
     ...always,
-    certainty: { ...certainty, levels },
+    ...([...grades].some(Boolean) && { certainty: { ...certainty, levels } }),
     ...(kinds.length && { frequency: pick(frequency, kinds) }),
     ...(careCards.length && { care: pick(care, careCards) }),
     ...(emergency && { emergencyNumber }),
@@ -61,22 +61,16 @@ function citedIn({ claims, frequencies = {} }, evidence) {
   return unique([...Object.values(claims).flatMap((id) => evidence.claims[id].citations), ...shown.flatMap((id) => evidence.frequencies[id].citations)]);
 }
 
-/** Every source that is cited somewhere or named as further reading, with the topics that cite it, in reading order. */
-function citedAnywhere({ topics, ...evidence }, reading) {
-  const citedBy = new Map();
-  for (const name of READING_ORDER) for (const id of citedIn(topics[name], evidence)) citedBy.set(id, [...(citedBy.get(id) ?? []), name]);
-  for (const id of reading) if (!citedBy.has(id)) citedBy.set(id, []);
-  return citedBy;
-}
+/** Every source that is cited somewhere or named as further reading, in reading order. */
+const citedAnywhere = ({ topics, ...evidence }, reading) => unique([...READING_ORDER.flatMap((name) => citedIn(topics[name], evidence)), ...reading]);
 
 /** A source in full, as the list of all sources shows it. */
-const fullReference = ({ DOI: doi, PMID: pmid, URL: url, custom, ...record }, citedBy) => ({
+const fullReference = ({ DOI: doi, PMID: pmid, URL: url, ...record }) => ({
   line: bibliographyLine(record),
   ...(doi && { doi }),
   ...(pmid && { pmid }),
-  ...(!doi && !pmid && url && { url }),
-  read: custom.verification,
-  citedBy,
+  ...(!doi && !pmid && (url ? { url } : { label: shortReference(record)[0] })),
+  ...(record.custom.verification !== 'V' && { read: record.custom.verification }),
 });
 
 /** A tree of words with just the texts below the given paths. */
@@ -102,7 +96,7 @@ export function topicOf(name, { words, evidence }) {
   const frequencies = unique([...texts.flatMap(frequenciesIn), ...shown]);
   const quantities = unique(texts.flatMap(quantitiesIn));
   const emergency = texts.some((text) => text.includes('{emergencyNumber}'));
-  const cited = everywhere ? [...everywhere.keys()] : citedIn(facts, evidence);
+  const cited = citedIn(facts, evidence);
   const cite = (ids) => ids.map((id) => cited.indexOf(id));
   const claims = Object.fromEntries(Object.entries(facts.claims).map(([path, id]) => [path, claimOf(evidence.claims[id], cite)]));
   const byId = Object.fromEntries(evidence.references.map((reference) => [reference.id, reference]));
@@ -139,7 +133,7 @@ export function topicOf(name, { words, evidence }) {
       ...(facts.frequencies && { often: shortItemKeys(facts.frequencies) }),
       ...(facts.regions && { regions: facts.regions }),
       ...(facts.timeline && { timeline: facts.timeline }),
-      ...(everywhere && { references: Object.fromEntries([...everywhere].map(([id, topics]) => [id, fullReference(byId[id], topics)])) }),
+      ...(everywhere && { references: Object.fromEntries(everywhere.map((id) => [id, fullReference(byId[id])])) }),
     },
   };
 }

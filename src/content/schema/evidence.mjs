@@ -60,7 +60,14 @@ const reference = Type.Object(
     DOI: optional(Type.String({ pattern: '^10\\.\\d{4,9}/' })),
     PMID: optional(Type.String({ pattern: '^\\d+$' })),
     URL: optional(Type.String({ pattern: '^https?://' })),
-    custom: shape({ verification: oneOf('V', 'VB', 'VS', 'GK'), note: optional(Type.String()) }, 'V: record and finding read; VB: record only; VS: through a secondary source'),
+    custom: shape(
+      {
+        verification: oneOf('V', 'VB', 'VS'),
+        moreAuthors: optional(Type.Literal(true, { description: 'There are more authors than those named' })),
+        note: optional(Type.String()),
+      },
+      'V: record and finding read; VB: record only; VS: through a secondary source',
+    ),
   },
   { description: 'A source, as CSL-JSON' },
 );

@@ -1,3 +1,54 @@
 import { css } from 'lit';
 
-export const referencesStyles = css``;
+export const referencesStyles = css`
+  .section {
+    margin-block-start: 1.75em;
+  }
+  .reading {
+    padding: 0;
+    list-style: none;
+  }
+  ol {
+    padding-inline-start: 2em;
+  }
+  ::marker {
+    font-weight: 700;
+  }
+  [part='reading'],
+  [part='source'] {
+    max-inline-size: none;
+    padding-block: 0.8em;
+    border-block-start: var(--_border);
+    break-inside: avoid;
+  }
+  /* Room for the ring of the focus. */
+  [part='source'] {
+    padding-inline: 0.4em;
+  }
+  li > * {
+    display: block;
+    max-inline-size: 68ch;
+    margin: 0;
+    overflow-wrap: anywhere;
+  }
+  li > small {
+    max-inline-size: none;
+  }
+  small a {
+    display: inline-block;
+    margin-inline-end: 0.75em;
+    padding-block: 0.2em;
+  }
+  .button {
+    margin-block: 0.5em;
+  }
+  @media print {
+    [part='places'] {
+      display: none;
+    }
+    small a::after,
+    .url::after {
+      content: ' ' attr(href);
+    }
+  }
+`;

@@ -6,8 +6,8 @@ export default shape({
   // The id of an item is the id of the source in references.json, which has its address.
   reading: shape({ heading: text(), lead: text('Stands before the list'), items: byId(text('Why to read this source')) }),
   all: shape({ heading: text(), lead: text('Stands before the list of all sources'), count: text('How many: {count}') }),
-  labels: shape({ author: text(), others: text('Follows the first author: {author} and others'), year: text(), title: text(), journal: text(), publisher: text(), volume: text(), issue: text(), pages: text(), doi: text(), pubmed: text(), open: text('Link to a source: {title}'), noLink: text('A source with no known address') }),
-  // How far each source was read; the keys are those of "verification" in references.json.
-  checked: shape({ label: text(), V: text(), VB: text(), VS: text(), GK: text() }),
+  labels: shape({ doi: text(), pubmed: text(), noLink: text('A source with no known address'), places: text('Stands before the names of the elements on the page that cite a source') }),
+  // How far each source was read; the keys are those of "verification" in references.json. Most are V, so it is said once for all.
+  checked: shape({ label: text(), V: text(), other: text('Follows V'), VB: text(), VS: text() }),
   unknown: text('What is not known'),
 });
