@@ -85,7 +85,7 @@ describe('<dry-needling-guide>', () => {
       await element.updateComplete;
     });
     expect(shown(element)).to.deep.equal(['faq', 'overview']);
-    expect(problems).to.have.length(1);
+    expect(problems, problems.join('; ')).to.have.length(1);
     expect(problems[0]).to.include('sections="nowhere" cannot be used. Possible: overview');
     element.sections = undefined;
     element.only = 'faq visit references';

@@ -109,7 +109,7 @@ export const guideStyles = css`
     margin-block-start: 1.5em;
   }
   /* One list of sources and one notice for all: the guide's own. */
-  .element::part(footer) {
+  .one-list .element::part(footer) {
     display: none;
   }
   .up {

@@ -4,7 +4,6 @@ import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
 import { noteStyles } from '../../base/note.styles.js';
 import { pageAddress } from '../../base/page-address.js';
-import type { Bibliography } from '../../base/sources.js';
 import { warnOnce } from '../../base/warn.js';
 import { guide } from '../../content/generated/guide.js';
 import { aboutFacts, reviewSentence } from './about.js';
@@ -12,6 +11,7 @@ import { guideStyles } from './guide.styles.js';
 import { ReadingPosition } from './reading-position.js';
 import { element, sections, type Section } from './sections.js';
 import { structuredData } from './structured-data.js';
+import { writeJsonLd } from './write-json-ld.js';
 
 /** Sections that follow one another below one heading; a section without a group stands by itself. */
 interface Group {
@@ -73,7 +73,6 @@ export class DryNeedlingGuide extends ContentElement {
   #reached = '';
   #expanded = false;
   #shown: Section[] = [];
-  #references: unknown;
   readonly #position = new ReadingPosition((section) => {
     this.#reached = section;
     this.requestUpdate();
@@ -156,7 +155,7 @@ export class DryNeedlingGuide extends ContentElement {
         <p class="note warning" part="warning">${this.words('warning')}</p>
         <p class="state">${reviewSentence((path, slots) => this.words(path, slots), this.#day)}</p>
       </div>
-      <div class="article">
+      <div class=${this.#shown.some(({ id }) => id === 'references') ? 'article one-list' : 'article'}>
         ${this.#contents(groups)}
         <div class="sections">
           ${this.#element('figure', 'needle', { name: 'needle' })} ${groups.map((group) => this.#group(group))} ${this.#glossary()} ${this.#about()}
@@ -210,7 +209,7 @@ export class DryNeedlingGuide extends ContentElement {
     // Without headings the elements show none, so the guide names them.
     const named = this.level(depth) ? nothing : this.section(depth, title);
     return html`<div part="section" class=${depth > 1 ? 'section-box' : 'section-box top'} role="group" aria-label=${title} data-place=${id} data-section=${id} tabindex="-1">
-      ${named}${this.#element(name, id, { level: this.level(depth), heading: heading && title, with: options })}
+      ${named}${this.#element(name, id, { level: Math.min(this.level(depth), 6), heading: heading && title, with: options })}
       ${picture ? this.#element('figure', `${id}-picture`, { name: picture }) : nothing} ${this.#up()}
     </div>`;
   }
@@ -269,32 +268,15 @@ export class DryNeedlingGuide extends ContentElement {
   /** What can be done only when its elements are there. */
   async #rendered(): Promise<void> {
     if (!this.isConnected) return;
-    const sectionBoxes = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-section]')];
-    this.#position.watch(sectionBoxes);
-    const references = this.renderRoot.querySelector<HTMLElement & Bibliography>('dry-needling-references');
-    if (this.#references !== references) {
-      this.#references = references;
-      this.listSourcesIn(references ?? undefined);
-    }
+    this.#position.watch([...this.renderRoot.querySelectorAll<HTMLElement>('[data-section]')]);
     await this.#settled();
     this.#describe();
   }
 
   /** The script is below the element, where programs look for it; what is shown is in its shadow root. */
   #describe(): void {
-    const script = this.querySelector(':scope > script[type="application/ld+json"]');
-    if (!this.structuredData || !this.isConnected) {
-      script?.remove();
-      return;
-    }
     const shown = Object.fromEntries(this.#shown.map(({ id }) => [id, this.renderRoot.querySelector<ContentElement>(`[data-section="${id}"] > .element`)!]));
-    const text = JSON.stringify(structuredData(this, shown, location.href.split('#')[0]!));
-    if (script?.textContent === text) return;
-    const fresh = document.createElement('script');
-    fresh.type = 'application/ld+json';
-    // As a text node: pages that demand trusted types refuse a script's text as a string.
-    fresh.append(document.createTextNode(text));
-    if (script) script.replaceWith(fresh);
-    else this.append(fresh);
+    const wanted = this.structuredData && this.isConnected;
+    writeJsonLd(this, wanted ? structuredData(this, shown, location.href.split('#')[0]!) : undefined);
   }
 }

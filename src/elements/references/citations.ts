@@ -53,8 +53,9 @@ export class Citations {
     this.#look++;
     this.#around?.disconnect();
     this.#inside?.disconnect();
-    this.#give([]);
     this.places = new Map();
+    // It may be moving, or leaving in the middle of the rendering of the element that holds it.
+    queueMicrotask(() => this.#list.isConnected || this.#give([]));
   }
 
   /** Who is no longer among the elements gets its own list back, unless another list has it. */
