@@ -11,6 +11,7 @@ export const careCardStyles = css`
     --_card: var(--dry-needling-emergency, #b3261e);
   }
   .care > :first-child {
+    max-inline-size: none;
     margin: 0;
     padding: 0.7em 1em;
     background: var(--_card);

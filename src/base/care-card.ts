@@ -19,3 +19,9 @@ export const careCard = (level: 'emergency' | 'urgent', headingLevel: number, wo
       ${hasAfter ? html`<p>${words(`${level}.after`)}</p>` : nothing}
     </div>
   </div>`;
+
+/** The topic's `warning` as an emergency card of one sentence, where a list of signs would say too much. */
+export const warningCard = (words: WordsAt): unknown =>
+  html`<div class="care emergency" part="care-card emergency">
+    <p><strong><span class="unseen">${words('common.care.emergency')} </span>${words('warning')}</strong></p>
+  </div>`;

@@ -223,7 +223,7 @@ export abstract class ContentElement extends LitElement {
   /** Reads an attribute that holds choices separated by spaces; a wrong one is named once and left out. */
   protected choices(attribute: string, known: readonly string[], value: unknown = this[attribute as keyof this]): string[] {
     const asked = `${value ?? ''}`.split(/\s+/).filter(Boolean);
-    for (const id of asked) if (!known.includes(id)) warnOnce(this, `${attribute}="${id}" cannot be used. Possible: ${known.join(' ')}`);
+    for (const id of asked) if (!known.includes(id)) warnOnce(this, `${attribute}="${id}" cannot be used. Possible: ${known.join(' ') || 'none'}`);
     return asked.filter((id) => known.includes(id));
   }
 

@@ -33,6 +33,7 @@ export const hostStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
+    break-after: avoid;
   }
   .title {
     font-size: var(--_title, 1.6em);

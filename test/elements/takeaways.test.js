@@ -23,7 +23,7 @@ describe('<dry-needling-takeaways>', () => {
   });
 
   it('names the emergency number of the country, else words that fit everywhere', async () => {
-    const warning = async (template) => textOf(one(await show(template), '[part=warning]'));
+    const warning = async (template) => textOf(one(await show(template), '[part~=care-card]'));
     expect(await warning(html`<dry-needling-takeaways lang="en-GB"></dry-needling-takeaways>`)).to.equal('Call 999 now if you are short of breath or have chest pain after dry needling.');
     expect(await warning(html`<dry-needling-takeaways lang="en"></dry-needling-takeaways>`)).to.include('Call your local emergency number now');
   });
@@ -32,7 +32,7 @@ describe('<dry-needling-takeaways>', () => {
     const problems = await problemsDuring(async () => {
       const element = await show(html`<dry-needling-takeaways only="acupuncture" omit="safety"></dry-needling-takeaways>`);
       expect(all(element, '[part=point]').map((each) => textOf(each).split('.')[0])).to.deep.equal(['Soreness and small bruises can come up', 'It is not the same as traditional acupuncture, which starts from another idea']);
-      const warning = one(element, '[part=warning]');
+      const warning = one(element, '[part~=care-card]');
       expect(warning.matches('details *, [hidden] *')).to.equal(false);
       expect(warning.checkVisibility()).to.equal(true);
       expect(textOf(one(element, '[part=conclusion]'))).to.include('It is not proven');

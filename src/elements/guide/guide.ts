@@ -1,5 +1,7 @@
 import { html, nothing } from 'lit';
 import { buttonStyles } from '../../base/button.styles.js';
+import { warningCard } from '../../base/care-card.js';
+import { careCardStyles } from '../../base/care-card.styles.js';
 import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
 import { noteStyles } from '../../base/note.styles.js';
@@ -33,7 +35,7 @@ interface Group {
  * @slot - Fallback: shown until the element is upgraded.
  * @csspart base - Everything the element shows.
  * @csspart heading - Every heading of the guide itself.
- * @csspart warning - When to call for help.
+ * @csspart care-card - When to call for help.
  * @csspart contents - The list of contents.
  * @csspart section - One section with its picture.
  * @csspart glossary - The words explained.
@@ -55,7 +57,7 @@ export class DryNeedlingGuide extends ContentElement {
     previous: {},
     related: {},
   };
-  static override styles = [...super.styles, buttonStyles, noteStyles, guideStyles];
+  static override styles = [...super.styles, buttonStyles, careCardStyles, noteStyles, guideStyles];
 
   /**
    * Ids of the sections to show, in this order, separated by spaces: overview, procedure, benefits, conditions,
@@ -152,7 +154,7 @@ export class DryNeedlingGuide extends ContentElement {
     void this.updateComplete.then(() => this.#rendered());
     return html`<div class="opening">
         <p class="lead">${this.claim('lead')}</p>
-        <p class="note warning" part="warning">${this.words('warning')}</p>
+        ${warningCard((path) => this.words(path))}
         <p class="state">${reviewSentence((path, slots) => this.words(path, slots), this.#day)}</p>
       </div>
       <div class=${this.#shown.some(({ id }) => id === 'references') ? 'article one-list' : 'article'}>

@@ -1,15 +1,25 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
+import { itemList } from '../../base/item-list.js';
+import { noteStyles } from '../../base/note.styles.js';
+import { tickBox } from '../../base/tick-box.js';
+import { tickBoxStyles } from '../../base/tick-box.styles.js';
 import { practitioner } from '../../content/generated/practitioner.js';
 import { practitionerStyles } from './practitioner.styles.js';
 
 /**
- * TODO
+ * Choosing a trained clinician: who it can be, that rules differ by place, and questions to ask as a checklist. Its
+ * boxes can be ticked on a phone during the visit, or by hand on paper, where each question has a line for the answer.
+ * Nothing that is ticked is stored or sent.
+ *
+ * Sources: PPHC 2026, American Medical Association 2016, Ijaz 2019; listed in the element.
  *
  * @element dry-needling-practitioner
  * @slot - Fallback: shown until the element is upgraded.
  * @csspart base - Everything the element shows.
  * @csspart heading - Every heading of the element.
+ * @csspart rules - That rules differ by place.
+ * @csspart questions - The questions to ask.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
@@ -18,9 +28,29 @@ import { practitionerStyles } from './practitioner.styles.js';
  */
 export class DryNeedlingPractitioner extends ContentElement {
   static override readonly topic = practitioner;
-  static override styles = [...super.styles, practitionerStyles];
+  static override readonly itemPaths = ['professions.items', 'questions.items'];
+  static override styles = [...super.styles, noteStyles, tickBoxStyles, practitionerStyles];
 
   protected override body(): unknown {
-    return html``;
+    const professions = this.items('professions.items');
+    const questions = this.items('questions.items');
+    return html`<p>${this.claim('lead')}</p>
+      ${professions.length
+        ? html`<p>${this.claim('professions.lead')}</p>
+            ${itemList(professions, (id) => this.words(`professions.items.${id}`))}`
+        : nothing}
+      <p>${this.claim('certification')}</p>
+      <div class="note" part="rules">
+        ${this.section(1, this.words('law.heading'))} ${itemList(this.ids('law.items'), (id) => this.claim(`law.items.${id}`))}
+      </div>
+      ${questions.length
+        ? html`<fieldset part="questions">
+            <legend>${this.section(1, this.words('questions.heading'))}</legend>
+            <ul role="list">
+              ${questions.map((id) => html`<li>${tickBox(this.words(`questions.items.${id}`))}</li>`)}
+            </ul>
+          </fieldset>`
+        : nothing}
+      <p>${this.words('unknown')}</p>`;
   }
 }

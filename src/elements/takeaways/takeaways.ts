@@ -1,7 +1,8 @@
 import { html } from 'lit';
+import { warningCard } from '../../base/care-card.js';
+import { careCardStyles } from '../../base/care-card.styles.js';
 import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
-import { noteStyles } from '../../base/note.styles.js';
 import { points } from '../../base/points.js';
 import { readingStyles } from '../../base/reading.styles.js';
 import { takeaways } from '../../content/generated/takeaways.js';
@@ -16,7 +17,7 @@ import { takeaways } from '../../content/generated/takeaways.js';
  * @csspart base - Everything the element shows.
  * @csspart heading - Every heading of the element.
  * @csspart point - One takeaway.
- * @csspart warning - When to call for help; it can be neither closed nor left out.
+ * @csspart care-card - When to call for help; it can be neither closed nor left out.
  * @csspart conclusion - The article in short.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
@@ -26,7 +27,7 @@ import { takeaways } from '../../content/generated/takeaways.js';
  */
 export class DryNeedlingTakeaways extends ContentElement {
   static override readonly topic = takeaways;
-  static override styles = [...super.styles, readingStyles, noteStyles];
+  static override styles = [...super.styles, readingStyles, careCardStyles];
 
   /** The only one is {emergencyNumber}. */
   protected override slotValue(): string {
@@ -36,7 +37,7 @@ export class DryNeedlingTakeaways extends ContentElement {
   /** `only` and `omit` choose takeaways; the conclusion is one whole, so that its doubts stay with its hopes. */
   protected override body(): unknown {
     return html`${points(this.items(), (id) => this.graded(`items.${id}`))}
-      <p class="note" part="warning">${this.claim('warning')}</p>
+      ${warningCard((path) => this.words(path))}
       ${this.section(1, this.words('conclusion.heading'))}
       <div part="conclusion">${this.ids('conclusion.items').map((id) => html`<p class="lead graded">${this.graded(`conclusion.items.${id}`)}</p>`)}</div>
       <p class="end">${this.words('unknown')}</p>`;
