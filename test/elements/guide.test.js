@@ -97,10 +97,21 @@ describe('<dry-needling-guide>', () => {
   it('keeps message, warning, review state and disclaimer, whatever is chosen', async () => {
     const element = await show(html`<dry-needling-guide lang="en-IE" sections="faq"></dry-needling-guide>`);
     const text = textOf(one(element, '[part=base]'));
-    expect(textOf(one(element, '[part~=care-card]'))).to.equal('Call 112 now if you are short of breath or have chest pain after dry needling.');
+    expect(textOf(one(element, '[part=warning]'))).to.equal('Call 112 now if you are short of breath or have chest pain after dry needling.');
     for (const words of ['It is not proven to heal injuries', 'No clinician has reviewed this content yet.', 'No clinical reviewer is named yet.', 'Not medical advice for you', 'In an emergency, call 112.', 'What is not known'])
       expect(text).to.include(words);
-    expect(one(element, '[part~=care-card]').matches('details *, [hidden] *')).to.equal(false);
+    expect(one(element, '[part=warning]').matches('details *, [hidden] *')).to.equal(false);
+  });
+
+  it('shows one emergency card, with all the signs, and the short one where that is left out', async () => {
+    const cards = (element) => deepAll(element, '.care.emergency').filter((card) => card.checkVisibility());
+    const element = await show();
+    expect(cards(element)).to.have.length(1);
+    expect(cards(element)[0].getRootNode().host.localName).to.equal('dry-needling-side-effects');
+    element.omit = 'side-effects takeaways';
+    await ready(element.parentElement);
+    expect(cards(element)).to.have.length(1);
+    expect(cards(element)[0].getRootNode().host.localName).to.equal('dry-needling-visit');
   });
 
   it('lists its contents, with a group where sections stay together', async () => {

@@ -24,7 +24,7 @@ describe('<dry-needling-takeaways>', () => {
 
   it('names the emergency number of the country, else words that fit everywhere', async () => {
     const warning = async (template) => textOf(one(await show(template), '[part~=care-card]'));
-    expect(await warning(html`<dry-needling-takeaways lang="en-GB"></dry-needling-takeaways>`)).to.equal('Call 999 now if you are short of breath or have chest pain after dry needling.');
+    expect(await warning(html`<dry-needling-takeaways lang="en-GB"></dry-needling-takeaways>`)).to.equal('Emergency: Call 999 now if you are short of breath or have chest pain after dry needling.');
     expect(await warning(html`<dry-needling-takeaways lang="en"></dry-needling-takeaways>`)).to.include('Call your local emergency number now');
   });
 

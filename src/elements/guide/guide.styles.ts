@@ -15,6 +15,10 @@ export const guideStyles = css`
   .lead {
     font-size: 1.15em;
   }
+  .warning {
+    border-inline-start-color: var(--dry-needling-emergency, #b3261e);
+    font-weight: 700;
+  }
   .state {
     font-size: 0.85em;
   }
@@ -109,7 +113,11 @@ export const guideStyles = css`
     margin-block-start: 1.5em;
   }
   /* One list of sources and one notice for all: the guide's own. */
-  .one-list .element::part(footer) {
+  .references .element::part(footer) {
+    display: none;
+  }
+  /* One emergency card on a page, the one with all the signs: more of them would be read less. */
+  .side-effects :is(dry-needling-visit, dry-needling-takeaways)::part(emergency) {
     display: none;
   }
   .up {

@@ -1,7 +1,5 @@
 import { html, nothing } from 'lit';
 import { buttonStyles } from '../../base/button.styles.js';
-import { warningCard } from '../../base/care-card.js';
-import { careCardStyles } from '../../base/care-card.styles.js';
 import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
 import { noteStyles } from '../../base/note.styles.js';
@@ -35,7 +33,7 @@ interface Group {
  * @slot - Fallback: shown until the element is upgraded.
  * @csspart base - Everything the element shows.
  * @csspart heading - Every heading of the guide itself.
- * @csspart care-card - When to call for help.
+ * @csspart warning - When to call for help.
  * @csspart contents - The list of contents.
  * @csspart section - One section with its picture.
  * @csspart glossary - The words explained.
@@ -57,7 +55,7 @@ export class DryNeedlingGuide extends ContentElement {
     previous: {},
     related: {},
   };
-  static override styles = [...super.styles, buttonStyles, careCardStyles, noteStyles, guideStyles];
+  static override styles = [...super.styles, buttonStyles, noteStyles, guideStyles];
 
   /**
    * Ids of the sections to show, in this order, separated by spaces: overview, procedure, benefits, conditions,
@@ -154,10 +152,11 @@ export class DryNeedlingGuide extends ContentElement {
     void this.updateComplete.then(() => this.#rendered());
     return html`<div class="opening">
         <p class="lead">${this.claim('lead')}</p>
-        ${warningCard((path) => this.words(path))}
+        <p>${this.words('unknown')}</p>
+        <p class="note warning" part="warning">${this.words('warning')}</p>
         <p class="state">${reviewSentence((path, slots) => this.words(path, slots), this.#day)}</p>
       </div>
-      <div class=${this.#shown.some(({ id }) => id === 'references') ? 'article one-list' : 'article'}>
+      <div class="article ${['references', 'side-effects'].filter((id) => this.#shown.some((section) => section.id === id)).join(' ')}">
         ${this.#contents(groups)}
         <div class="sections">
           ${this.#element('figure', 'needle', { name: 'needle' })} ${groups.map((group) => this.#group(group))} ${this.#glossary()} ${this.#about()}
@@ -236,8 +235,7 @@ export class DryNeedlingGuide extends ContentElement {
 
   #about(): unknown {
     return html`<div class="section-box top" data-place="about" tabindex="-1">
-      <p>${this.words('unknown')}</p>
-      ${this.section(1, this.words('action.heading'))}
+      ${this.section(1, this.words('action.heading'), 'title')}
       <p>${this.words('action.text')}</p>
       <p><button type="button" class="button" @click=${() => print()}>${this.say('print')}</button></p>
       <div part="about" class="note">
