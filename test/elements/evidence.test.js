@@ -31,7 +31,7 @@ describe('<dry-needling-evidence>', () => {
   it('compares with fake needling or no treatment, each point with how sure it is', async () => {
     const element = await show();
     expect(textOf(one(element, '[part=summary]'))).to.include('may lower pain for up to 12 weeks');
-    const points = all(element, '[part=base] > ul > li').map(textOf);
+    const points = all(element, '[part=point]').map(textOf);
     expect(points).to.have.length(4);
     for (const point of points) expect(point).to.match(/(Very unsure to fairly sure|Not very sure)$/);
   });
@@ -113,7 +113,7 @@ describe('<dry-needling-evidence>', () => {
     const problems = await problemsDuring(async () => {
       const element = await show(html`<dry-needling-evidence only="pain" omit="daily year"></dry-needling-evidence>`);
       const text = textOf(one(element, '[part=base]'));
-      expect(all(element, '[part=base] > ul > li')).to.have.length(3);
+      expect(all(element, '[part=point]')).to.have.length(3);
       expect(text).to.include('no more than other treatments do');
       expect(rows(element)).to.have.length(4);
       expect(text).to.include('Serious problems are uncommon: about 10 of every 10,000 treatments.');

@@ -1,10 +1,7 @@
 import { css } from 'lit';
 
 export const benefitsStyles = css`
-  [part='group'] {
-    margin-block: 2em 1.5em;
-  }
-  .summary {
+  .summary > span {
     font-size: 1.1em;
   }
   [part='group'] > p {
@@ -38,6 +35,11 @@ export const benefitsStyles = css`
     border-radius: var(--_radius);
     background: var(--_tint);
   }
+  [part='research'] .badge {
+    display: flex;
+    inline-size: fit-content;
+    margin-block-start: 0.4em;
+  }
   .label {
     font-size: 0.85em;
     font-weight: 700;
@@ -48,6 +50,7 @@ export const benefitsStyles = css`
     }
     [part='research'] {
       grid-area: 1 / 2 / span 2;
+      margin: 0;
     }
   }
 `;

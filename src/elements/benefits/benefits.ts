@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
+import { readingStyles } from '../../base/reading.styles.js';
 import { benefits } from '../../content/generated/benefits.js';
 import { benefitsStyles } from './benefits.styles.js';
 
@@ -29,7 +30,7 @@ import { benefitsStyles } from './benefits.styles.js';
 export class DryNeedlingBenefits extends ContentElement {
   static override readonly topic = benefits;
   static override readonly itemPaths = ['groups', 'groups.pain.items', 'groups.bloodFlow.items', 'groups.movement.items', 'groups.nervous.items'];
-  static override styles = [...super.styles, benefitsStyles];
+  static override styles = [...super.styles, readingStyles, benefitsStyles];
 
   /** Moves the focus to the heading of a group or an item. False when it is not shown. */
   reveal(id: string): boolean {
@@ -40,10 +41,12 @@ export class DryNeedlingBenefits extends ContentElement {
 
   protected override body(): unknown {
     const shown = this.#chosen();
-    return html`<p>${this.claim('lead')}</p>
+    return html`<p class="lead graded">${this.graded('lead')}</p>
       ${this.ids('groups').map((group) => this.#group(group, this.ids(`groups.${group}.items`).filter((id) => shown(group, id))))}
-      <p>${this.claim('risks')}</p>
-      <p>${this.words('unknown')}</p>`;
+      <div class="end">
+        <p class="graded">${this.graded('risks')}</p>
+        <p>${this.words('unknown')}</p>
+      </div>`;
   }
 
   /** Whether an item is shown: `only` and `omit` name items, or groups for all of their items. */
@@ -61,7 +64,7 @@ export class DryNeedlingBenefits extends ContentElement {
     if (!ids.length) return nothing;
     return html`<div part="group">
       ${this.#heading(1, group, `${path}.heading`, 'section')}
-      <p class="summary" part="summary">${this.claim(`${path}.summary`)}</p>
+      <p class="summary graded" part="summary">${this.graded(`${path}.summary`)}</p>
       ${this.has(`${path}.lead`) ? html`<p>${this.words(`${path}.lead`)}</p>` : nothing}
       <ul>
         ${ids.map((id) => this.#benefit(id, `${path}.items.${id}`))}

@@ -1,18 +1,6 @@
 import { css } from 'lit';
 
 export const evidenceStyles = css`
-  .section {
-    margin-block-start: 1.5em;
-  }
-  .summary {
-    font-size: 1.1em;
-  }
-  ul {
-    padding-inline-start: 1.2em;
-  }
-  ul li {
-    margin-block-end: 0.6em;
-  }
   table,
   caption,
   thead,
@@ -75,9 +63,11 @@ export const evidenceStyles = css`
       clip-path: none;
     }
   }
-  @container (inline-size >= 60em) {
+  @container (inline-size >= 56em) {
     tr {
-      grid-template: auto 1fr / 5fr 5fr 17em;
+      /* Badges stand in the column of all others: see readingStyles. */
+      --_half: minmax(0, calc(var(--_measure, 68ch) / 2 - 1em));
+      grid-template: auto 1fr / var(--_half) var(--_half) minmax(17em, 1fr);
     }
     tr > :nth-child(4) {
       grid-area: 1 / 3 / span 2;

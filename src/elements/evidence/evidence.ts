@@ -1,6 +1,7 @@
 import { html, nothing } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
-import { itemList } from '../../base/item-list.js';
+import { points } from '../../base/points.js';
+import { readingStyles } from '../../base/reading.styles.js';
 import { evidence } from '../../content/generated/evidence.js';
 import { quantityText } from '../../content/numbers.js';
 import { evidenceStyles } from './evidence.styles.js';
@@ -18,6 +19,7 @@ import { axis, bar } from './timeline.js';
  * @csspart base - Everything the element shows.
  * @csspart heading - Every heading of the element.
  * @csspart summary - The comparison with fake needling or no treatment in short.
+ * @csspart point - One thing that studies show.
  * @csspart table - The table of times after treatment.
  * @csspart period - One time after treatment, a row of the table.
  * @csspart bar - Its place on the time axis.
@@ -32,7 +34,7 @@ export class DryNeedlingEvidence extends ContentElement {
   /** The times after treatment are not to be chosen from: what is not known would be left out first. */
   static override readonly itemPaths = ['versus.items'];
   static override properties = { ...super.properties, view: {} };
-  static override styles = [...super.styles, evidenceStyles];
+  static override styles = [...super.styles, readingStyles, evidenceStyles];
 
   /** How the times after treatment are shown: `chart` (default) draws them on a time axis; `table` writes them as words. */
   declare view: 'chart' | 'table';
@@ -44,17 +46,19 @@ export class DryNeedlingEvidence extends ContentElement {
 
   protected override body(): unknown {
     const path = 'versus.items';
-    return html`<p>${this.claim('lead')}</p>
+    return html`<p class="lead graded">${this.graded('lead')}</p>
       ${this.section(1, this.words('versus.heading'))}
-      <p class="summary" part="summary">${this.claim('versus.summary')}</p>
+      <p class="graded" part="summary">${this.graded('versus.summary')}</p>
       <p>${this.words('versus.lead')}</p>
-      ${itemList(this.items(path), (id) => this.claim(`${path}.${id}`))} ${this.section(1, this.words('duration.heading'))}
-      <p>${this.claim('chart.description')}</p>
+      ${points(this.items(path), (id) => this.graded(`${path}.${id}`))} ${this.section(1, this.words('duration.heading'))}
+      <p class="graded">${this.graded('chart.description')}</p>
       ${this.#table(this.choices('view', ['chart', 'table'])[0] !== 'table')}
-      <p>${this.claim('duration.summary')}</p>
+      <p class="graded">${this.graded('duration.summary')}</p>
       <p>${this.words('limits')}</p>
-      <p>${this.claim('risks')}</p>
-      <p>${this.words('unknown')}</p>`;
+      <div class="end">
+        <p class="graded">${this.graded('risks')}</p>
+        <p>${this.words('unknown')}</p>
+      </div>`;
   }
 
   /** Explicit roles: where the table is laid out as a grid, some browsers would forget that it is one. */
