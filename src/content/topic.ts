@@ -45,6 +45,8 @@ export interface Timespan {
   from: number;
   to?: number;
   unit: string;
+  /** Research has no sure answer for it. */
+  notKnown?: true;
 }
 
 /** A source in full. */

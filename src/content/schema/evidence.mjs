@@ -81,7 +81,12 @@ const topic = shape(
     notKnown: optional(Type.Array(Type.String(), { description: 'Paths that have no text because no source was found' })),
     frequencies: optional(Type.Record(Type.String(), Type.Array(Type.String({ pattern: ID_PATTERN }), { maxItems: 1 }), { description: 'Item to its frequency; an empty list says that no reliable number exists' })),
     regions: optional(Type.Record(Type.String(), Type.Array(Type.String({ pattern: ID_PATTERN })), { description: 'Item to its body regions' })),
-    timeline: optional(byId(shape({ from: Type.Number(), to: optional(Type.Number()), unit: oneOf('hour', 'day', 'week') }), 'Item to its place on a time axis')),
+    timeline: optional(
+      byId(
+        shape({ from: Type.Number(), to: optional(Type.Number()), unit: oneOf('hour', 'day', 'week'), notKnown: optional(Type.Literal(true, { description: 'Research has no sure answer for this time' })) }),
+        'Item to its place on a time axis',
+      ),
+    ),
   },
   'What the language-free half knows about the texts of one topic',
 );

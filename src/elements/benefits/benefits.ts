@@ -1,15 +1,26 @@
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
+import { readingStyles } from '../../base/reading.styles.js';
 import { benefits } from '../../content/generated/benefits.js';
 import { benefitsStyles } from './benefits.styles.js';
 
 /**
- * TODO
+ * The possible benefits of dry needling in four groups. Each hope stands beside what research shows and how sure that
+ * is; where research does not support the hope, it says so. The harms and what is not known always stay.
+ *
+ * `#benefits-flow` leads to the item "flow" of `<dry-needling-benefits id="benefits">`; groups can be linked to as well.
+ *
+ * Sources: Gattie 2017, Chys 2023, Kietrys 2013, Navarro-Santana 2020 and others, listed in the element.
  *
  * @element dry-needling-benefits
  * @slot - Fallback: shown until the element is upgraded.
  * @csspart base - Everything the element shows.
  * @csspart heading - Every heading of the element.
+ * @csspart group - One group of benefits.
+ * @csspart summary - A group in short.
+ * @csspart benefit - One hope with what research shows.
+ * @csspart hope - What people hope for.
+ * @csspart research - What research shows.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
@@ -18,9 +29,62 @@ import { benefitsStyles } from './benefits.styles.js';
  */
 export class DryNeedlingBenefits extends ContentElement {
   static override readonly topic = benefits;
-  static override styles = [...super.styles, benefitsStyles];
+  static override readonly itemPaths = ['groups', 'groups.pain.items', 'groups.bloodFlow.items', 'groups.movement.items', 'groups.nervous.items'];
+  static override styles = [...super.styles, readingStyles, benefitsStyles];
+
+  /** Moves the focus to the heading of a group or an item. False when it is not shown. */
+  reveal(id: string): boolean {
+    const heading = this.shadowRoot?.getElementById(`about-${id}`);
+    heading?.focus();
+    return Boolean(heading);
+  }
 
   protected override body(): unknown {
-    return html``;
+    const shown = this.#chosen();
+    return html`<p class="lead graded">${this.graded('lead')}</p>
+      ${this.ids('groups').map((group) => this.#group(group, this.ids(`groups.${group}.items`).filter((id) => shown(group, id))))}
+      <div class="end">
+        <p class="graded">${this.graded('risks')}</p>
+        <p>${this.words('unknown')}</p>
+      </div>`;
+  }
+
+  /** Whether an item is shown: `only` and `omit` name items, or groups for all of their items. */
+  #chosen(): (group: string, id: string) => boolean {
+    const { itemPaths } = DryNeedlingBenefits;
+    const known = itemPaths.flatMap((path) => this.ids(path));
+    const only = this.choices('only', known);
+    const omit = this.choices('omit', known);
+    const names = (choice: string[], group: string, id: string) => choice.includes(group) || choice.includes(id);
+    return (group, id) => (!only.length || names(only, group, id)) && !names(omit, group, id);
+  }
+
+  #group(group: string, ids: readonly string[]): unknown {
+    const path = `groups.${group}`;
+    if (!ids.length) return nothing;
+    return html`<div part="group">
+      ${this.#heading(1, group, `${path}.heading`, 'section')}
+      <p class="summary graded" part="summary">${this.graded(`${path}.summary`)}</p>
+      ${this.has(`${path}.lead`) ? html`<p>${this.words(`${path}.lead`)}</p>` : nothing}
+      <ul>
+        ${ids.map((id) => this.#benefit(id, `${path}.items.${id}`))}
+      </ul>
+    </div>`;
+  }
+
+  #benefit(id: string, path: string): unknown {
+    return html`<li part="benefit">
+      ${this.#heading(2, id, `${path}.name`, 'name')}
+      <p part="hope">${this.words(`${path}.hope`)}</p>
+      <div part="research">
+        <p class="label">${this.words('labels.research')}</p>
+        <p>${this.claim(`${path}.research`)}</p>
+      </div>
+    </li>`;
+  }
+
+  /** A heading that links lead to. */
+  #heading(depth: number, id: string, path: string, look: string): unknown {
+    return this.section(depth, html`<span id="about-${id}" tabindex="-1">${this.words(path)}</span>`, look);
   }
 }
