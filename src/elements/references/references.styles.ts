@@ -3,6 +3,7 @@ import { css } from 'lit';
 export const referencesStyles = css`
   .section {
     margin-block-start: 1.75em;
+    break-after: avoid;
   }
   .reading {
     padding: 0;
@@ -25,7 +26,11 @@ export const referencesStyles = css`
   [part='source'] {
     padding-inline: 0.4em;
   }
-  li > * {
+  [part='source']:focus {
+    outline-offset: -3px;
+  }
+  li > *,
+  [part='reading'] b {
     display: block;
     max-inline-size: 68ch;
     margin: 0;
