@@ -1,8 +1,8 @@
 // What the files in dist/cdn use in the place of the module "lit": lit-html as it is, and of LitElement just the part
 // that this library needs, at a quarter of its size. npm users get the real LitElement. The tests run on both.
-import { html, nothing, render, type TemplateResult } from 'lit/html.js';
+import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
 
-export { html, nothing };
+export { html, nothing, svg };
 
 interface PropertyDeclaration {
   attribute?: string;
