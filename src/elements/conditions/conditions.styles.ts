@@ -5,8 +5,46 @@ export const conditionsStyles = css`
     display: none !important;
   }
   [part='filter'] {
+    /* The height of the body map; it is narrow enough to leave the names room on a phone, also with large text. */
+    --_map: min(13em, 68cqi);
     display: block;
-    margin-block-end: 1em;
+    position: relative;
+    min-block-size: var(--_map);
+    margin-block-end: 1.5em;
+    padding-inline-start: calc(var(--_map) * 0.37 + 1.5em);
+  }
+  .map {
+    position: absolute;
+    inset-block-start: 0;
+    inset-inline-start: 0;
+    block-size: var(--_map);
+    inline-size: calc(var(--_map) * 0.37);
+    fill: var(--_tint);
+    stroke: color-mix(in srgb, currentColor 60%, transparent);
+    stroke-width: 6;
+    stroke-linejoin: round;
+    pointer-events: none;
+  }
+  .map > path {
+    pointer-events: all;
+  }
+  .place {
+    fill: color-mix(in srgb, currentColor 9%, transparent);
+    stroke: none;
+  }
+  [part='region']:hover .map {
+    fill: color-mix(in srgb, var(--_accent) 40%, transparent);
+  }
+  [part='region']:has(:checked) .map {
+    fill: color-mix(in srgb, var(--_accent) 22%, transparent);
+  }
+  [part='region']:has(:checked) .place {
+    fill: var(--_accent);
+  }
+  [part='region']:has(:focus-visible) .map {
+    border-radius: var(--_radius);
+    outline: 3px solid var(--_accent);
+    outline-offset: 4px;
   }
   fieldset {
     display: flex;
@@ -23,8 +61,11 @@ export const conditionsStyles = css`
     font-weight: 700;
   }
   [part='region'] {
-    position: relative;
     cursor: pointer;
+  }
+  .chip {
+    display: block;
+    position: relative;
   }
   [part='region'] input {
     position: absolute;
@@ -33,7 +74,7 @@ export const conditionsStyles = css`
     opacity: 0;
     cursor: inherit;
   }
-  [part='region'] span {
+  [part='region'] input + span {
     display: block;
     padding: 0.3em 0.9em;
     border: var(--_border);
@@ -49,8 +90,17 @@ export const conditionsStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  [part='region']:hover span {
+  [part='region']:hover input + span {
     border-color: currentColor;
+  }
+  /* More of them in a row beside the map of a phone. */
+  @container (inline-size < 24em) {
+    fieldset {
+      gap: 0.4em;
+    }
+    [part='region'] input + span {
+      padding-inline: 0.65em;
+    }
   }
   .search {
     display: block;

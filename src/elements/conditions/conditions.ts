@@ -3,6 +3,7 @@ import { ContentElement } from '../../base/content-element.js';
 import { buttonStyles } from '../../base/button.styles.js';
 import { conditions } from '../../content/generated/conditions.js';
 import { conditionsStyles } from './conditions.styles.js';
+import { regionPlace, wholeBody } from './region-map.js';
 
 /** What `dry-needling-filter` tells: the choice, and which conditions it left. */
 export interface FilterDetail {
@@ -13,7 +14,7 @@ export interface FilterDetail {
 
 /**
  * The conditions that are treated with dry needling, each in plain words with its body regions, what research shows and
- * how sure that is. Filtered by body region and by typing; the result is announced.
+ * how sure that is. Filtered by body region, in words or on a drawing of a body, and by typing; the result is announced.
  *
  * Sources: Navarro-Santana 2020 and 2021, Chys 2023, Pourahmadi 2021, Llurda-Almuzara 2021 and others, listed in the
  * element.
@@ -24,7 +25,7 @@ export interface FilterDetail {
  * @csspart base - Everything the element shows.
  * @csspart heading - Every heading of the element.
  * @csspart filter - Choice of body region and search field.
- * @csspart region - One body region in the choice.
+ * @csspart region - One body region in the choice: its name, and its place on the drawing.
  * @csspart search - The search field.
  * @csspart condition - One condition.
  * @csspart certainty - A badge that says how sure the research is.
@@ -124,14 +125,14 @@ export class DryNeedlingConditions extends ContentElement {
 
   #controls(shown: number, total: number): unknown {
     const chosen = this.#region;
-    const choice = (region: string, label: unknown) =>
+    const choice = (region: string, label: unknown, place: unknown) =>
       html`<label part="region"
-        ><input type="radio" name="region" .checked=${region === chosen} @change=${() => this.#filter(region, this.#search)} /><span>${label}</span></label
+        >${place}<span class="chip"><input type="radio" name="region" .checked=${region === chosen} @change=${() => this.#filter(region, this.#search)} /><span>${label}</span></span></label
       >`;
     return html`<search part="filter">
       <fieldset>
         <legend>${this.words('filter.region')}</legend>
-        ${choice('', this.words('filter.all'))} ${this.ids('regions').map((id) => choice(id, this.words(`regions.${id}`)))}
+        ${choice('', this.words('filter.all'), wholeBody)} ${this.ids('regions').map((id) => choice(id, this.words(`regions.${id}`), regionPlace(id)))}
       </fieldset>
       <label class="search"
         >${this.words('filter.search')}

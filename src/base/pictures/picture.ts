@@ -1,0 +1,33 @@
+// What all pictures are made of: a drawing with its name and description, numbered marks, and a key that says what the
+// numbers stand for. The words stand beside the drawing as HTML, so that they wrap, grow and run as the page's text does.
+import { html, svg } from 'lit';
+import type { Say } from '../../content/numbers.js';
+
+const wordsOf = (picture: string): string => `figure.pictures.${picture}`;
+
+/** A word of a picture. */
+export const label = (picture: string, say: Say, id: string): string => say(`${wordsOf(picture)}.labels.${id}`);
+
+/** The drawing itself, named and described for those who do not see it. */
+export const drawing = (picture: string, say: Say, viewBox: string, shapes: unknown): unknown =>
+  html`<svg role="img" class="drawing" viewBox=${viewBox} aria-labelledby="${picture}-title" aria-describedby="${picture}-description">
+    <title id="${picture}-title">${say(`${wordsOf(picture)}.title`)}</title>
+    <desc id="${picture}-description">${say(`${wordsOf(picture)}.description`)}</desc>
+    ${shapes}
+  </svg>`;
+
+/** A numbered disc, 22 units wide. */
+export const mark = (number: number, x: number, y: number, scale: number): unknown =>
+  svg`<g class="mark" transform="translate(${x} ${y})scale(${scale})"><circle r="11" /><text y="4.6">${number}</text></g>`;
+
+/** The words of a picture in the order of their numbers; `symbol` draws another sign than the number, `more` adds to a word. */
+export const key = (picture: string, say: Say, ids: readonly string[], symbol?: (id: string) => unknown, more?: (id: string) => unknown): unknown =>
+  html`<ul class="key">
+    ${ids.map(
+      (id, index) =>
+        html`<li>
+          <svg class="symbol" viewBox="0 0 24 24" aria-hidden="true">${symbol?.(id) || mark(index + 1, 12, 12, 1)}</svg>
+          <span>${label(picture, say, id)}${more?.(id)}</span>
+        </li>`,
+    )}
+  </ul>`;
