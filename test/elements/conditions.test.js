@@ -47,6 +47,51 @@ describe('<dry-needling-conditions>', () => {
     expect(shown(element)).to.deep.equal([ALL[0], ALL[2]]);
   });
 
+  it('shows the regions on a body: a click there chooses the same radio button', async () => {
+    const element = await show();
+    // In the units of the drawing, whose middle is x = 0: on the right of the body where there are two.
+    const PLACES = { Head: [0, 60], Neck: [0, 155], Shoulder: [115, 205], Arm: [122, 350], Back: [0, 330], Leg: [50, 650], Foot: [42, 915] };
+    const click = async ([x, y]) => {
+      const map = one(element, '.map');
+      one(element, '[part=filter]').scrollIntoView();
+      const { left, top, width } = map.getBoundingClientRect();
+      const { x: startX, y: startY, width: units } = map.viewBox.baseVal;
+      const at = [left + ((x - startX) * width) / units, top + ((y - startY) * width) / units];
+      element.shadowRoot.elementFromPoint(...at).dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true }));
+      await element.updateComplete;
+    };
+    for (const [name, [x, y]] of Object.entries(PLACES))
+      for (const side of [x, -x]) {
+        region(element, 'Anywhere').click();
+        await element.updateComplete;
+        await click([side, y]);
+        expect(region(element, name).checked, `${name} at ${side} ${y}`).to.equal(true);
+      }
+    expect(shown(element)).to.deep.equal([ALL[0], ALL[3]]);
+  });
+
+  it('marks the chosen region on the body, and the arrow keys move the mark', async () => {
+    const element = await show(html`<dry-needling-conditions region="head" style="--dry-needling-accent: rgb(1, 2, 3)"></dry-needling-conditions>`);
+    const marked = () => all(element, '.place').filter((place) => getComputedStyle(place.querySelector('path')).fill === 'rgb(1, 2, 3)').map((place) => textOf(place.closest('label')));
+    const ring = (name) => getComputedStyle(region(element, name).labels[0].querySelector('.map')).outlineStyle;
+    expect(marked()).to.deep.equal(['Head']);
+    one(element, '[type=search]').focus();
+    expect(ring('Head')).to.equal('none');
+    await press('Shift+Tab');
+    expect(ring('Head'), 'the focus is seen on the body').to.equal('solid');
+    await press('ArrowRight');
+    await element.updateComplete;
+    expect(marked()).to.deep.equal(['Neck']);
+  });
+
+  it('adds nothing to reach or to hear with the body', async () => {
+    const element = await show();
+    expect(all(element, '[part=filter] :is(button, a, [tabindex])')).to.have.length(0);
+    expect(all(element, '[part=filter] input')).to.have.length(9);
+    expect(all(element, '.map').every((map) => map.getAttribute('aria-hidden') === 'true')).to.equal(true);
+    expect(all(element, '[type=radio]').map(({ labels }) => [...labels].map(textOf).join('|'))).to.deep.equal(['Anywhere', 'Head', 'Neck', 'Shoulder', 'Arm', 'Back', 'Leg', 'Foot']);
+  });
+
   it('filters by typing, in any part of the words, without accents or capitals', async () => {
     const element = await show();
     one(element, '[type=search]').focus();
@@ -90,7 +135,7 @@ describe('<dry-needling-conditions>', () => {
 
   it('hide-filter leaves out the filter and shows everything', async () => {
     const element = await show(html`<dry-needling-conditions hide-filter region="foot"></dry-needling-conditions>`);
-    expect(all(element, '[part=filter]')).to.have.length(0);
+    expect(all(element, '[part=filter], .map')).to.have.length(0);
     expect(shown(element)).to.deep.equal(ALL);
   });
 

@@ -4,8 +4,10 @@ import { css } from 'lit';
 export const pictureStyles = css`
   .picture {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     align-items: center;
     gap: 1.25em 2em;
+    max-inline-size: 52em;
     padding: 1.25em;
     border-radius: var(--_radius);
     background: var(--_tint);
@@ -81,7 +83,7 @@ export const pictureStyles = css`
   }
   .key {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(11em, 100%), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(13em, 100%), 1fr));
     gap: 0.6em 1.25em;
     margin: 0;
     padding: 0;
@@ -93,6 +95,9 @@ export const pictureStyles = css`
     display: flex;
     align-items: center;
     gap: 0.7em;
+  }
+  .key span {
+    min-inline-size: 0;
   }
   .picture .symbol {
     flex: none;
@@ -113,7 +118,8 @@ export const pictureStyles = css`
   }
   .sides {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 1em;
     padding-block-start: 0.4em;
     text-align: center;
   }

@@ -32,7 +32,7 @@ export const sorenessPicture = (say: Say, timeline: Readonly<Record<string, Time
   };
   const time = (id: string): unknown => {
     const { from, to, unit } = timeline[id]!;
-    return to && html`<small>${quantityText({ value: from, valueTo: to, unit }, locale, say)}</small>`;
+    return to && html`<small><bdi>${quantityText({ value: from, valueTo: to, unit }, locale, say)}</bdi></small>`;
   };
   return html`<div class="picture">
     <div class="drawing plot">

@@ -5,7 +5,8 @@ import minifyLiterals from '@lit-labs/rollup-plugin-minify-html-literals';
 const minified = new Map();
 
 export function minifyTemplates() {
-  const plugin = minifyLiterals({ failOnError: true, exclude: /node_modules/ });
+  // The minifier does not know that a fragment of a drawing is SVG, where `/>` closes an element.
+  const plugin = minifyLiterals({ failOnError: true, exclude: /node_modules/, options: { minifyOptions: { keepClosingSlash: true } } });
   return {
     ...plugin,
     transform(code, id) {

@@ -35,13 +35,13 @@ export const conditionsStyles = css`
   [part='region']:hover .map {
     fill: color-mix(in srgb, var(--_accent) 40%, transparent);
   }
-  [part='region']:has(:checked) .map {
+  :checked ~ .map {
     fill: color-mix(in srgb, var(--_accent) 22%, transparent);
   }
-  [part='region']:has(:checked) .place {
+  :checked ~ .place {
     fill: var(--_accent);
   }
-  [part='region']:has(:focus-visible) .map {
+  :focus-visible ~ .map {
     border-radius: var(--_radius);
     outline: 3px solid var(--_accent);
     outline-offset: 4px;
@@ -61,20 +61,22 @@ export const conditionsStyles = css`
     font-weight: 700;
   }
   [part='region'] {
+    display: grid;
     cursor: pointer;
   }
-  .chip {
-    display: block;
-    position: relative;
+  [part='region'] > input,
+  [part='region'] > span {
+    grid-area: 1 / 1;
   }
-  [part='region'] input {
-    position: absolute;
-    inset: 0;
+  /* As large as the name, for those who find it by touch. */
+  [part='region'] > input {
+    inline-size: 100%;
+    block-size: 100%;
     margin: 0;
     opacity: 0;
     cursor: inherit;
   }
-  [part='region'] input + span {
+  [part='region'] > span {
     display: block;
     padding: 0.3em 0.9em;
     border: var(--_border);
@@ -90,7 +92,7 @@ export const conditionsStyles = css`
     outline: 3px solid var(--_accent);
     outline-offset: 2px;
   }
-  [part='region']:hover input + span {
+  [part='region']:hover > span {
     border-color: currentColor;
   }
   /* More of them in a row beside the map of a phone. */
@@ -98,7 +100,7 @@ export const conditionsStyles = css`
     fieldset {
       gap: 0.4em;
     }
-    [part='region'] input + span {
+    [part='region'] > span {
       padding-inline: 0.65em;
     }
   }

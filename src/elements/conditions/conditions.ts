@@ -127,7 +127,7 @@ export class DryNeedlingConditions extends ContentElement {
     const chosen = this.#region;
     const choice = (region: string, label: unknown, place: unknown) =>
       html`<label part="region"
-        >${place}<span class="chip"><input type="radio" name="region" .checked=${region === chosen} @change=${() => this.#filter(region, this.#search)} /><span>${label}</span></span></label
+        ><input type="radio" name="region" .checked=${region === chosen} @change=${() => this.#filter(region, this.#search)} /><span>${label}</span>${place}</label
       >`;
     return html`<search part="filter">
       <fieldset>
