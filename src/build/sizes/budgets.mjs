@@ -9,8 +9,8 @@ const BUDGETS = [
   { files: /^dry-needling-references\.js$/, brotli: 14 * kB },
   // Five pictures.
   { files: /^dry-needling-figure\.js$/, brotli: 14 * kB },
-  // The body map of the filter.
-  { files: /^dry-needling-conditions\.js$/, brotli: 11.5 * kB },
+  // A picture each: the body map of the filter, soreness over the days.
+  { files: /^dry-needling-(conditions|visit)\.js$/, brotli: 11.5 * kB },
   { files: /^dry-needling-.+\.js$/, brotli: 10.5 * kB },
 ];
 
