@@ -13,6 +13,13 @@ export const conditionsStyles = css`
     margin-block-end: 1.5em;
     padding-inline-start: calc(var(--_map) * 0.37 + 1.5em);
   }
+  /* Very large text needs the whole width. */
+  @container (inline-size < 12em) {
+    [part='filter'] {
+      padding-block-start: calc(var(--_map) + 1em);
+      padding-inline-start: 0;
+    }
+  }
   .map {
     position: absolute;
     inset-block-start: 0;
