@@ -100,6 +100,7 @@ export const hostStyles = css`
     white-space: nowrap;
   }
   .term button {
+    white-space: normal;
     border-block-end: 1px dotted;
     line-height: 1.2;
   }

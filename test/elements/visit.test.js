@@ -31,8 +31,9 @@ describe('<dry-needling-visit>', () => {
   });
 
   it('tells the course of soreness in words, and once how sure that is', async () => {
-    const course = one(await show(), '.course');
-    expect([...course.querySelectorAll('li')].map((item) => textOf(item).replace(/[\s\d]+$/, ''))).to.deep.equal([
+    const course = one(await show(), '.picture');
+    expect(course.querySelector('svg[role=img] title').textContent).to.equal('Soreness over the days');
+    expect([...course.querySelectorAll('li')].map((item) => textOf(item.querySelector('span')).replace(/[\s\d]+$/, ''))).to.deep.equal([
       'It starts within hours.',
       'It drops most 6 to 12 hours after treatment.',
       'It has usually faded after 1 to 3 days. Call us if it gets worse or lasts longer.',
@@ -43,7 +44,7 @@ describe('<dry-needling-visit>', () => {
   it('says how often people feel sleepy beside the advice on driving', async () => {
     const text = textOf(one(await show(), '[part=base]'));
     expect(text).to.include('Do not drive until you feel well.');
-    expect(text).to.match(/fewer than 1 of every 100 treatments\. Clinicians counted this\.[\s\d]+Not very sure/);
+    expect(text).to.match(/fewer than 1 of every 100 treatments\. This is what clinicians counted\.[\s\d]+Not very sure/);
   });
 
   it('only and omit choose soreness, sessions and cost; safety always stays', async () => {

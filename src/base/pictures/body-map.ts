@@ -1,7 +1,7 @@
 import { html, svg } from 'lit';
 import type { Say } from '../../content/numbers.js';
 import { BODY } from './body.js';
-import { drawing, key, label, mark } from './picture.js';
+import { drawing, key, labels, mark } from './picture.js';
 
 /** The discs are as large as in the other pictures; the body is drawn in finer units. */
 const disc = (number: number, x: number, y: number): unknown => mark(number, x, y, 3.3);
@@ -37,7 +37,7 @@ export const bodyMapPicture = (say: Say): unknown =>
             ${disc(2, 108, 116)}${disc(5, 0, 420)}${disc(7, 150, 868)}${disc(8, 0, 308)}
           </g>`,
       )}
-      <p class="sides"><bdi>${label('bodyMap', say, 'front')}</bdi><bdi>${label('bodyMap', say, 'behind')}</bdi></p>
+      <p class="sides"><bdi>${labels('bodyMap', say)('front')}</bdi><bdi>${labels('bodyMap', say)('behind')}</bdi></p>
     </div>
-    ${key('bodyMap', say, ['head', 'neck', 'shoulder', 'elbow', 'lowBack', 'knee', 'heel', 'ribs'])}
+    ${key(['head', 'neck', 'shoulder', 'elbow', 'lowBack', 'knee', 'heel', 'ribs'], labels('bodyMap', say))}
   </div>`;

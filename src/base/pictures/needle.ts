@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 import type { Say } from '../../content/numbers.js';
-import { drawing, key, mark } from './picture.js';
+import { drawing, key, labels, mark } from './picture.js';
 
 /** The skin: from the head down the neck, over the shoulder to the arm. */
 const SKIN = 'M104-60C107-40 104-24 95-8 86 6 84 16 85 32 88 66 104 84 134 96 180 112 246 118 296 142 350 168 374 216 380 320';
@@ -46,5 +46,5 @@ export const needlePicture = (say: Say): unknown =>
         <g class="dot"><circle cx="186" cy="115" r="2.5" /><circle cx="190" cy="193" r="2.5" /><circle cx="252" cy="226" r="2.5" /></g>
         ${mark(1, 226, 44, 1.35)}${mark(2, 152, 48, 1.35)}${mark(3, 318, 255, 1.35)}${mark(4, 108, 243, 1.35)}`,
     )}
-    ${key('needle', say, ['needle', 'skin', 'muscle', 'spot'])}
+    ${key(['needle', 'skin', 'muscle', 'spot'], labels('needle', say))}
   </div>`;

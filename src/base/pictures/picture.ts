@@ -5,8 +5,11 @@ import type { Say } from '../../content/numbers.js';
 
 const wordsOf = (picture: string): string => `figure.pictures.${picture}`;
 
-/** A word of a picture. */
-export const label = (picture: string, say: Say, id: string): string => say(`${wordsOf(picture)}.labels.${id}`);
+/** The words inside a picture, by id. */
+export const labels =
+  (picture: string, say: Say) =>
+  (id: string): string =>
+    say(`${wordsOf(picture)}.labels.${id}`);
 
 /** The drawing itself, named and described for those who do not see it. */
 export const drawing = (picture: string, say: Say, viewBox: string, shapes: unknown): unknown =>
@@ -20,14 +23,14 @@ export const drawing = (picture: string, say: Say, viewBox: string, shapes: unkn
 export const mark = (number: number, x: number, y: number, scale: number): unknown =>
   svg`<g class="mark" transform="translate(${x} ${y})scale(${scale})"><circle r="11" /><text y="4.6">${number}</text></g>`;
 
-/** The words of a picture in the order of their numbers; `symbol` draws another sign than the number, `more` adds to a word. */
-export const key = (picture: string, say: Say, ids: readonly string[], symbol?: (id: string) => unknown, more?: (id: string) => unknown): unknown =>
+/** The words of a picture in the order of their numbers; `symbol` draws another sign than the number. */
+export const key = (ids: readonly string[], words: (id: string) => unknown, symbol?: (id: string) => unknown): unknown =>
   html`<ul class="key">
     ${ids.map(
       (id, index) =>
         html`<li>
           <svg class="symbol" viewBox="0 0 24 24" aria-hidden="true">${symbol?.(id) || mark(index + 1, 12, 12, 1)}</svg>
-          <span>${label(picture, say, id)}${more?.(id)}</span>
+          <span>${words(id)}</span>
         </li>`,
     )}
   </ul>`;

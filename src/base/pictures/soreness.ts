@@ -1,7 +1,7 @@
 import { html, svg } from 'lit';
 import { quantityText, type Say } from '../../content/numbers.js';
 import type { Timespan } from '../../content/topic.js';
-import { drawing, key, label, mark } from './picture.js';
+import { drawing, key, labels, mark } from './picture.js';
 
 const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24 };
 /** The axis lies at this height, and begins here. */
@@ -11,9 +11,10 @@ const LENGTH = 288;
 
 /**
  * Soreness over the days, as a curve. Its times are those of the facts; its height is a sketch, as no study measured it
- * from hour to hour.
+ * from hour to hour. `words` say what happens at `start`, `fall` and `fade`; without them, the picture's own do.
  */
-export const sorenessPicture = (say: Say, timeline: Readonly<Record<string, Timespan>>, locale: string): unknown => {
+export const sorenessPicture = (say: Say, timeline: Readonly<Record<string, Timespan>>, locale: string, words?: (id: string) => unknown): unknown => {
+  const label = labels('soreness', say);
   const hours = (id: string): [number, number] => {
     const { from, to = from, unit } = timeline[id]!;
     return [from * HOURS[unit]!, to * HOURS[unit]!];
@@ -36,7 +37,7 @@ export const sorenessPicture = (say: Say, timeline: Readonly<Record<string, Time
   };
   return html`<div class="picture">
     <div class="drawing plot">
-      <p><bdi>${label('soreness', say, 'soreness')}</bdi></p>
+      <p><bdi>${label('soreness')}</bdi></p>
       ${drawing(
         'soreness',
         say,
@@ -48,8 +49,8 @@ export const sorenessPicture = (say: Say, timeline: Readonly<Record<string, Time
           ${mark(1, x(start), GROUND, 1.1)}${mark(2, x((fall + fallen) / 2), 92, 1.1)}${mark(3, x((fade + faded) / 2), 140, 1.1)}`,
       )}
       <p class="days">${days.map((day) => html`<bdi>${quantityText({ value: day, unit: 'day' }, locale, say)}</bdi>`)}</p>
-      <p class="time"><bdi>${label('soreness', say, 'time')}</bdi></p>
+      <p class="time"><bdi>${label('time')}</bdi></p>
     </div>
-    ${key('soreness', say, ['start', 'fall', 'fade'], undefined, time)}
+    ${key(['start', 'fall', 'fade'], words ?? ((id) => html`${label(id)}${time(id)}`))}
   </div>`;
 };

@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 import type { Say } from '../../content/numbers.js';
-import { drawing, key, mark } from './picture.js';
+import { drawing, key, labels, mark } from './picture.js';
 
 /** A dumbbell, a person who stretches, a hand on a back, a needle in the skin. */
 const SIGNS = [
@@ -24,5 +24,5 @@ export const therapyPicture = (say: Say): unknown =>
         )}
         ${mark(1, 160, 12, 1.2)}`,
     )}
-    ${key('therapy', say, ['therapy', 'exercise', 'stretching', 'handsOn', 'needling'])}
+    ${key(['therapy', 'exercise', 'stretching', 'handsOn', 'needling'], labels('therapy', say))}
   </div>`;

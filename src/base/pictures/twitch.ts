@@ -1,6 +1,6 @@
 import { html, svg } from 'lit';
 import type { Say } from '../../content/numbers.js';
-import { drawing, key, mark } from './picture.js';
+import { drawing, key, labels, mark } from './picture.js';
 
 /** A layer line across a panel, lifted in the middle. */
 const layer = (y: number, lift: number): string => `M-4 ${y}C52 ${y} 60 ${y - lift} 95 ${y - lift}S138 ${y} 194 ${y}`;
@@ -43,5 +43,5 @@ function panel(number: 1 | 2): unknown {
 export const twitchPicture = (say: Say): unknown =>
   html`<div class="picture">
     ${drawing('twitch', say, '0 -16 400 216', svg`<clipPath id="twitch-frame"><path d="M0-40H190V186a14 14 0 0 1-14 14H14A14 14 0 0 1 0 186z" /></clipPath>${panel(1)}${panel(2)}`)}
-    ${key('twitch', say, ['touch', 'jump', 'rest'], (id) => id === 'rest' && svg`<path class="dashed" d="M1 12H23" />`)}
+    ${key(['touch', 'jump', 'rest'], labels('twitch', say), (id) => id === 'rest' && svg`<path class="dashed" d="M1 12H23" />`)}
   </div>`;

@@ -183,13 +183,13 @@ export class DryNeedlingGuide extends ContentElement {
     </nav>`;
   }
 
-  /** Follows a link of the contents: by hand, as it leads into a shadow root, and a base address would lead elsewhere. */
+  /** Closes the contents and follows their link, also where the address has it already. */
   readonly #go = (event: Event): void => {
-    event.preventDefault();
-    const { hash, dataset } = event.currentTarget as HTMLAnchorElement;
+    const { href, dataset } = event.currentTarget as HTMLAnchorElement;
+    // A base address of the page would lead elsewhere.
+    if (href.split('#')[0] !== location.href.split('#')[0]) event.preventDefault();
     this.#expanded = false;
     this.requestUpdate();
-    location.hash = hash;
     void this.reveal(dataset['to']!);
   };
 

@@ -36,13 +36,4 @@ export const visitStyles = css`
     border: 0.5em solid var(--_accent);
     border-radius: 50%;
   }
-  .course {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0 2em;
-  }
-  .course > * {
-    flex: 1 1 18em;
-  }
 `;

@@ -6,6 +6,7 @@ import { doList } from '../../base/do-list.js';
 import { doListStyles } from '../../base/do-list.styles.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
 import { itemList } from '../../base/item-list.js';
+import { pictureStyles } from '../../base/pictures/picture.styles.js';
 import { sorenessPicture } from '../../base/pictures/soreness.js';
 import { visit } from '../../content/generated/visit.js';
 import { visitStyles } from './visit.styles.js';
@@ -35,7 +36,7 @@ const CHOICES = ['soreness', 'sessions', 'cost'];
  */
 export class DryNeedlingVisit extends ContentElement {
   static override readonly topic = visit;
-  static override styles = [...super.styles, careCardStyles, doListStyles, visitStyles];
+  static override styles = [...super.styles, pictureStyles, careCardStyles, doListStyles, visitStyles];
 
   /** The only one is {emergencyNumber}. */
   protected override slotValue(): string {
@@ -79,11 +80,9 @@ export class DryNeedlingVisit extends ContentElement {
     return itemList(this.ids(`${section}.items`), (id) => this.claim(`${section}.items.${id}`));
   }
 
-  /** The picture and the list say the same. How sure that is stands once, before both. */
+  /** The picture's words are this element's own. How sure they are stands once, before it. */
   #soreness(): unknown {
     return html`<p>${this.claim('soreness.text')}</p>
-      <div class="course">
-        ${sorenessPicture(this.say, this.facts.timeline!, this.locale)} ${itemList(this.ids('soreness.items'), (id) => this.words(`soreness.items.${id}`))}
-      </div>`;
+      ${sorenessPicture(this.say, this.facts.timeline!, this.locale, (id) => this.words(`soreness.items.${id}`))}`;
   }
 }
