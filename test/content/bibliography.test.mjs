@@ -6,7 +6,7 @@ import { byId, byKey, keyOfRecord } from '../../dist/elements/references/records
 import { keyOf } from '../../dist/base/sources.js';
 import { bibliographyLine } from '../../src/build/content/bibliography.mjs';
 import { topicOf } from '../../src/build/content/generate.mjs';
-import { english } from './sample.mjs';
+import { english, plant } from './sample.mjs';
 
 const content = english();
 const { words, evidence } = content;
@@ -84,6 +84,13 @@ describe('the list of all sources', () => {
 
   it('holds every source of further reading', () => {
     for (const id of Object.keys(words.references.reading.items)) assert.ok(byId[id], id);
+  });
+
+  it('also holds one that only further reading names', () => {
+    const more = english();
+    plant(more, 'words.references.reading.items.koc2023', 'A guideline on heel pain');
+    assert.ok(!byId.koc2023);
+    assert.match(topicOf('references', more).facts.references.koc2023.line[1], /^Heel Pain/);
   });
 
   it('says of each how far it was read', () => {

@@ -190,6 +190,11 @@ describe('<dry-needling-references> with other elements', () => {
     await settled(place);
     expect(places(source(place, 'Brady S')).map(textOf)).to.deep.equal(['Qx effects']);
     registerLocale('qx', {});
+    for (const heading of ['What can happen', 'What may happen']) {
+      element.heading = heading;
+      await settled(place);
+      expect(places(source(place, 'Brady S')).map(textOf)).to.deep.equal([heading]);
+    }
     const soreness = 'Postneedling soreness after deep';
     expect(places(source(place, soreness))).to.have.length(1);
     element.omit = 'soreness';
@@ -239,6 +244,15 @@ describe('<dry-needling-references> with other elements', () => {
     place.append(bibliography);
     await settled(place);
     expect(Boolean(ownList(element))).to.equal(false);
+  });
+
+  it('takes nothing back from another list', async () => {
+    const place = await page();
+    const faq = place.querySelector('dry-needling-faq');
+    const other = { numberOf: () => 1, showSource() {} };
+    faq.listSourcesIn(other);
+    list(place).remove();
+    expect(faq.bibliography === other).to.equal(true);
   });
 
   it('leaves elements inside another shadow root their own lists', async () => {
@@ -311,6 +325,14 @@ describe('<dry-needling-references> with other elements', () => {
     expect(item.id).to.equal(`source-${number}`);
     expect(textOf(item)).to.equal('Nobody 1999 Used here: Another');
     expect(item.querySelector('a').href).to.equal('https://example.org/paper');
+    foreign.shadowRoot.firstChild.hidden = true;
+    await settled(place);
+    expect(textOf(item)).to.equal('Nobody 1999');
+    foreign.shadowRoot.firstChild.hidden = false;
+    await settled(place);
+    foreign.shadowRoot.firstChild.dataset.source = 'https://pubmed.ncbi.nlm.nih.gov/36769852/';
+    await settled(place);
+    expect(places(source(place, 'Chys M')).map(textOf)).to.include('Another');
   });
 
   it('comes to rest', async () => {

@@ -80,7 +80,8 @@ export class DryNeedlingReferences extends ContentElement implements Bibliograph
 
   /** Moves to a source by its id. False when it is not in the list. */
   reveal(id: string): boolean {
-    const number = Object.hasOwn(byId, id) ? this.#listed.indexOf(keyOfRecord(byId[id]!)) + 1 : 0;
+    const record = byId[id];
+    const number = record ? this.#listed.indexOf(keyOfRecord(record)) + 1 : 0;
     if (number) this.showSource(number);
     return number > 0;
   }
