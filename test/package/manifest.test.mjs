@@ -21,7 +21,7 @@ describe('custom-elements.json', () => {
     });
 
     it(`${tagName}: parts and events are those of the source, no more and no fewer`, () => {
-      const source = [path, ...filesBelow('dist', /^dist\/base\/(content-element|certainty|sources|heading|care-card|points|cards)\.js$/), ...filesBelow('dist', new RegExp(`^${path.replace(/[^/]+$/, '')}[^/]+\\.js$`))].map(read).join('\n');
+      const source = [path, ...filesBelow('dist', /^dist\/base\/(content-element|certainty|sources|heading|care-card|popover|points|cards)\.js$/), ...filesBelow('dist', new RegExp(`^${path.replace(/[^/]+$/, '')}[^/]+\\.js$`))].map(read).join('\n');
       for (const { name } of cssParts) assert.match(source, new RegExp(`part="(?:[^"]* )?${name}[ "]`), `part ${name}`);
       const own = [...read(path).matchAll(/part="([\w-]+)"/g)].map(([, name]) => name);
       for (const name of own) assert.ok(cssParts.some((part) => part.name === name), `part ${name} of ${tagName} is not documented`);
