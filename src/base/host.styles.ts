@@ -172,6 +172,7 @@ export const hostStyles = css`
       position: static;
       inline-size: auto;
       max-block-size: none;
+      box-shadow: none;
       color: inherit;
       break-inside: avoid;
     }
