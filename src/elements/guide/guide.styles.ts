@@ -181,6 +181,17 @@ export const guideStyles = css`
     }
   }
   @media print {
+    /* A handout: the size of print, not of a screen, so that tables and pairs fit side by side. */
+    :host {
+      font-size: 10pt;
+      line-height: 1.4;
+    }
+    dry-needling-references {
+      font-size: 8.5pt;
+    }
+    dry-needling-figure {
+      max-inline-size: 36em;
+    }
     .article {
       display: block !important;
     }
@@ -199,7 +210,11 @@ export const guideStyles = css`
     }
     .sections > *,
     .group > .section-box {
-      margin-block-end: 1.5em;
+      margin-block-end: 1.25em;
+    }
+    .top {
+      padding-block-start: 0.75em;
+      border-block-start-width: 1.5px;
     }
   }
 `;

@@ -57,6 +57,9 @@ export const precautionsStyles = css`
     font-weight: 700;
   }
   @media print {
+    .ask {
+      break-inside: avoid;
+    }
     [part='base']:has(> .printing) > :not(.printing) {
       display: none;
     }
