@@ -40,7 +40,8 @@ export const leave = (element: PageElement): unknown => elements.delete(element)
 export function languageOf(element: Element): { tag: string; holder?: Element } {
   // Rendered on a server, there is nothing around it.
   for (let node: Element | undefined = element; node; node = (node.getRootNode?.() as ShadowRoot | undefined)?.host) {
-    const holder = node.closest?.('[lang]');
+    // What an element of ours says of its own words does not count: it may lack the country, or be in another language.
+    const holder = node.closest?.('[lang]:not([part=base])');
     if (holder) return { tag: holder.getAttribute('lang')!, holder };
   }
   return { tag: '' };

@@ -188,6 +188,18 @@ describe('<dry-needling-guide>', () => {
   it('passes its language on, with the country', async () => {
     const element = await show(html`<dry-needling-guide lang="en-GB"></dry-needling-guide>`);
     expect(textOf(one(one(element, 'dry-needling-side-effects'), '.emergency'))).to.include('Call 999 now');
+    element.lang = 'en-AU';
+    await ready(element.parentElement);
+    expect(textOf(one(one(element, 'dry-needling-side-effects'), '.emergency'))).to.include('Call 000 now');
+  });
+
+  it('runs in the direction of the page, as one', async () => {
+    const place = await fixture(html`<div lang="en" dir="rtl"><dry-needling-guide sections="faq overview"></dry-needling-guide></div>`);
+    await ready(place);
+    for (const node of [place, ...deepAll(place, '[part=base]')]) expect(getComputedStyle(node).direction).to.equal('rtl');
+    const foreign = await fixture(html`<div lang="he" dir="rtl"><dry-needling-guide sections="faq overview"></dry-needling-guide></div>`);
+    await ready(foreign);
+    for (const node of deepAll(foreign, '[part=base]')) expect(getComputedStyle(node).direction).to.equal('ltr');
   });
 
   it('has one list of sources with its own numbers; without references, each section has its own', async () => {

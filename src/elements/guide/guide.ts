@@ -216,7 +216,7 @@ export class DryNeedlingGuide extends ContentElement {
   }
 
   #element(name: string, id: string, settings: { level?: number; heading?: string | undefined; with?: string | undefined; name?: string }): unknown {
-    return element(name, { id: this.#idOf(id), lang: this.tag, level: 0, ...settings });
+    return element(name, { id: this.#idOf(id), level: 0, ...settings });
   }
 
   #up(): unknown {

@@ -39,7 +39,6 @@ export const sections: readonly Section[] = [
 /** What the guide tells each of its elements. */
 interface Settings {
   id: string;
-  lang: string;
   level: number;
   heading?: string | undefined;
   with?: string | undefined;
@@ -52,12 +51,12 @@ const templates = new Map<string, TemplateStringsArray>();
 function templateOf(tag: string): TemplateStringsArray {
   let strings = templates.get(tag);
   if (!strings) {
-    const parts = [`<${tag} class="element" id=`, ' lang=', ' heading-level=', ' heading=', ' with=', ' name=', `></${tag}>`];
+    const parts = [`<${tag} class="element" id=`, ' heading-level=', ' heading=', ' with=', ' name=', `></${tag}>`];
     templates.set(tag, (strings = Object.assign(parts, { raw: parts })));
   }
   return strings;
 }
 
 /** An element of the library; what is not set is left to the element. */
-export const element = (name: string, { id, lang, level, heading = undefined, with: options = undefined, name: picture = undefined }: Settings): unknown =>
-  html(templateOf(`dry-needling-${name}`), id, lang || nothing, level, heading ?? nothing, options ?? nothing, picture ?? nothing);
+export const element = (name: string, { id, level, heading = undefined, with: options = undefined, name: picture = undefined }: Settings): unknown =>
+  html(templateOf(`dry-needling-${name}`), id, level, heading ?? nothing, options ?? nothing, picture ?? nothing);
