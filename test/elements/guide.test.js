@@ -114,6 +114,18 @@ describe('<dry-needling-guide>', () => {
     expect(cards(element)[0].getRootNode().host.localName).to.equal('dry-needling-visit');
   });
 
+  it('closes nothing that warns, and nests nothing that opens', async () => {
+    const element = await show();
+    const warnings = deepAll(element, '.care, .do-list, [part=warning], [part=safety]');
+    expect(warnings.length).to.be.above(8);
+    const closed = (node) => node && (node.matches?.('details, [hidden], [popover]') || closed(node.parentNode ?? node.host));
+    expect(warnings.filter(closed).map(textOf)).to.deep.equal([]);
+    const openers = deepAll(element, 'details, [part=item]');
+    expect(openers.length).to.be.above(5);
+    const around = (node, selector) => node && (node.matches?.(selector) || around(node.parentNode ?? node.host, selector));
+    expect(openers.filter((node) => around(node.parentNode, 'details, [part=item], .care')).map(textOf)).to.deep.equal([]);
+  });
+
   it('lists its contents, with a group where sections stay together', async () => {
     const element = await show(html`<dry-needling-guide sections="overview procedure visit overview precautions side-effects"></dry-needling-guide>`);
     expect(contents(element).map(textOf)).to.deep.equal([

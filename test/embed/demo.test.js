@@ -1,12 +1,12 @@
-// The page that `npm start` opens: a clinic's page that uses the widgets as a clinic would.
+// The pages that `npm start` opens: those of a clinic that uses the widgets as a clinic would.
 import { expect } from '@open-wc/testing';
 import { all, ready, textOf } from '../helpers.js';
 
 const TAGS = ['comparison', 'side-effects', 'conditions', 'faq'].map((name) => `dry-needling-${name}`);
 
-/** The demo page in a frame, with every message of its console kept in `messages`. */
-async function openDemo() {
-  const source = await (await fetch('/src/embed/demo/index.html')).text();
+/** A demo page in a frame, with every message of its console kept in `messages`. */
+async function openDemo(file, tags) {
+  const source = await (await fetch(`/src/embed/demo/${file}`)).text();
   const listen = `<script>
     window.messages = [];
     for (const level of ['log', 'info', 'warn', 'error']) console[level] = (...args) => messages.push(level + ': ' + args.join(' '));
@@ -18,14 +18,25 @@ async function openDemo() {
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const page = frame.contentDocument;
-  await Promise.all(TAGS.map((tag) => frame.contentWindow.customElements.whenDefined(tag)));
+  await Promise.all(tags.map((tag) => frame.contentWindow.customElements.whenDefined(tag)));
   await ready(page);
   return { frame, page, messages: frame.contentWindow.messages };
 }
 
+/** Faults that axe finds on the page of a frame. */
+async function faults({ page, frame }) {
+  const axe = page.createElement('script');
+  axe.src = '/node_modules/axe-core/axe.min.js';
+  const loaded = new Promise((resolve) => axe.addEventListener('load', resolve, { once: true }));
+  page.head.append(axe);
+  await loaded;
+  const { violations } = await frame.contentWindow.axe.run();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+}
+
 describe('the demo page', () => {
   let demo;
-  beforeEach(async () => (demo = await openDemo()));
+  beforeEach(async () => (demo = await openDemo('index.html', TAGS)));
   afterEach(() => demo.frame.remove());
 
   it('shows the four widgets and no message on the console', () => {
@@ -63,12 +74,21 @@ describe('the demo page', () => {
   });
 
   it('is accessible', async () => {
-    const axe = demo.page.createElement('script');
-    axe.src = '/node_modules/axe-core/axe.min.js';
-    const loaded = new Promise((resolve) => axe.addEventListener('load', resolve, { once: true }));
-    demo.page.head.append(axe);
-    await loaded;
-    const { violations } = await demo.frame.contentWindow.axe.run();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).to.deep.equal([]);
+    expect(await faults(demo)).to.deep.equal([]);
+  });
+});
+
+describe('the demo page of the guide', () => {
+  let demo;
+  beforeEach(async () => (demo = await openDemo('guide.html', ['dry-needling-guide'])));
+  afterEach(() => demo.frame.remove());
+
+  it('shows the guide with its structured data, is accessible, and says nothing on the console', async () => {
+    const guide = demo.page.querySelector('dry-needling-guide');
+    expect(textOf(guide.shadowRoot)).to.include('Dry needling: what it does, and what it does not');
+    expect(demo.page.querySelectorAll('h1').length + all(guide, 'h1').length, 'one h1').to.equal(1);
+    expect(await faults(demo)).to.deep.equal([]);
+    expect(demo.page.querySelector('script[type="application/ld+json"]').text).to.include('MedicalWebPage');
+    expect(demo.messages).to.deep.equal([]);
   });
 });
