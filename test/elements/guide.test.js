@@ -177,7 +177,8 @@ describe('<dry-needling-guide>', () => {
 
   it('says in the contents where the reader is', async () => {
     const element = await show();
-    section(element, 'practitioner').scrollIntoView();
+    // The section before it is still in view, above.
+    window.scrollTo(0, section(element, 'practitioner').getBoundingClientRect().top + scrollY - innerHeight * 0.2);
     await until(() => one(element, '[aria-current]')?.dataset.to === 'practitioner');
     expect(all(element, '[aria-current=location]').map(textOf)).to.deep.equal(['Choosing a trained clinician']);
     window.scrollTo(0, 0);
@@ -218,6 +219,8 @@ describe('<dry-needling-guide>', () => {
     const element = await show();
     const visible = deepAll(element, '[part=sources]').filter((list) => list.checkVisibility());
     expect(visible).to.have.length(0);
+    const notices = deepAll(element, '[part=footer]').filter((footer) => footer.checkVisibility());
+    expect(notices.map(textOf)).to.deep.equal(['General information, not advice for your case. Not yet reviewed by a clinician.']);
     const numbers = new Map();
     for (const link of deepAll(element, '[part=citation]')) {
       const name = link.getAttribute('aria-label').split(': ')[1];
@@ -279,6 +282,7 @@ describe('<dry-needling-guide>', () => {
       const unseen = said.flatMap((text) => text.split(/(?<=[.?:]) /)).filter((sentence) => !page.includes(words(sentence)));
       expect(unseen).to.deep.equal([]);
       expect(ofType(graph, 'MedicalWebPage')).to.not.have.any.keys('reviewedBy', 'lastReviewed', 'author', 'publisher');
+      expect(ofType(graph, 'MedicalWebPage').hasPart).to.deep.equal({ '@id': ofType(graph, 'FAQPage')['@id'] });
       expect(ofType(graph, 'FAQPage').mainEntity).to.have.length(5);
       expect(ofType(graph, 'MedicalWebPage').citation.length).to.be.above(45);
     });

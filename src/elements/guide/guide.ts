@@ -276,7 +276,6 @@ export class DryNeedlingGuide extends ContentElement {
   /** The script is below the element, where programs look for it; what is shown is in its shadow root. */
   #describe(): void {
     const shown = Object.fromEntries(this.#shown.map(({ id }) => [id, this.renderRoot.querySelector<ContentElement>(`[data-section="${id}"] > .element`)!]));
-    const wanted = this.structuredData && this.isConnected;
-    writeJsonLd(this, wanted ? structuredData(this, shown, location.href.split('#')[0]!) : undefined);
+    writeJsonLd(this, this.structuredData ? structuredData(this, shown, location.href.split('#')[0]!) : undefined);
   }
 }
