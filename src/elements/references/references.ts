@@ -79,7 +79,10 @@ export class DryNeedlingReferences extends ContentElement implements Bibliograph
   }
 
   /** Moves to a source by its id. False when it is not in the list. */
-  reveal(id: string): boolean {
+  async reveal(id: string): Promise<boolean> {
+    // A list of just what the page cites is empty until then.
+    await this.#citations.settled();
+    await this.updateComplete;
     const record = byId[id];
     const number = record ? this.#listed.indexOf(keyOfRecord(record)) + 1 : 0;
     if (number) this.showSource(number);
