@@ -71,9 +71,12 @@ export class DryNeedlingGuide extends ContentElement {
   declare related: string | undefined;
 
   #reached = '';
+  /** The language that its elements were last told. */
+  #told: string | undefined;
   #expanded = false;
   #shown: Section[] = [];
   readonly #position = new ReadingPosition((section) => {
+    if (section === this.#reached) return;
     this.#reached = section;
     this.requestUpdate();
   });
@@ -184,7 +187,9 @@ export class DryNeedlingGuide extends ContentElement {
   }
 
   /** Closes the contents and follows their link, also where the address has it already. */
-  readonly #go = (event: Event): void => {
+  readonly #go = (event: MouseEvent): void => {
+    // It opens elsewhere: a new tab or window.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { href, dataset } = event.currentTarget as HTMLAnchorElement;
     // A base address of the page would lead elsewhere.
     if (href.split('#')[0] !== location.href.split('#')[0]) event.preventDefault();
@@ -269,6 +274,9 @@ export class DryNeedlingGuide extends ContentElement {
   async #rendered(): Promise<void> {
     if (!this.isConnected) return;
     this.#position.watch([...this.renderRoot.querySelectorAll<HTMLElement>('[data-section]')]);
+    // Inside another shadow root, they would not hear that its language changed.
+    if (this.tag !== this.#told) for (const each of this.#elements) each.requestUpdate();
+    this.#told = this.tag;
     await this.#settled();
     this.#describe();
   }
