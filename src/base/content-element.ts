@@ -1,5 +1,5 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
-import { lastReviewed, reviewState, reviewedBy } from '../content/generated/review.js';
+import { reviewState } from '../content/generated/review.js';
 import { parseInline } from '../content/inline.js';
 import { directionOf, localeChain } from '../content/locale.js';
 import { frequencyText, quantityText } from '../content/numbers.js';
@@ -10,6 +10,7 @@ import { heading } from './heading.js';
 import { hostStyles } from './host.styles.js';
 import { enter, languageOf, leave } from './page.js';
 import { popover } from './popover.js';
+import { reviewSlots } from './review.js';
 import { Sources, type Bibliography } from './sources.js';
 import { warnOnce } from './warn.js';
 
@@ -209,10 +210,18 @@ export abstract class ContentElement extends LitElement {
     const { itemPaths } = this.constructor as typeof ContentElement;
     const { locked: locks = [] } = this.facts;
     const locked = itemPaths.flatMap((at) => this.ids(at).filter((id) => locks.includes(at) || locks.includes(`${at}.${id}`)));
-    const known = itemPaths.flatMap((at) => this.ids(at));
+    const stays = this.chooser(itemPaths.flatMap((at) => this.ids(at)), locked);
+    return this.ids(path).filter((id) => stays(id));
+  }
+
+  /** Whether `only` and `omit` let something stay, by one of the names that it goes by. What is locked always stays. */
+  protected chooser(known: readonly string[], locked: readonly string[] = []): (...names: string[]) => boolean {
     const only = this.choices('only', known);
     const omit = this.choices('omit', known.filter((id) => !locked.includes(id)));
-    return this.ids(path).filter((id) => locked.includes(id) || ((!only.length || only.includes(id)) && !omit.includes(id)));
+    return (...names) => {
+      const isIn = (list: readonly string[]) => names.some((name) => list.includes(name));
+      return isIn(locked) || ((!only.length || isIn(only)) && !isIn(omit));
+    };
   }
 
   /** All ids below a path, in order. */
@@ -255,10 +264,7 @@ export abstract class ContentElement extends LitElement {
   #notice(): string {
     const reviewed =
       reviewState === 'clinical'
-        ? this.say('common.notice.clinical', {
-            reviewer: reviewedBy.map(({ name, credentials }) => `${name}, ${credentials}`).join('; '),
-            date: lastReviewed ? new Intl.DateTimeFormat(this.#locale, { dateStyle: 'long' }).format(new Date(lastReviewed)) : '',
-          })
+        ? this.say('common.notice.clinical', reviewSlots(this.#locale))
         : this.say('common.notice.draft');
     return `${this.say('common.notice.disclaimer')} ${reviewed}`;
   }

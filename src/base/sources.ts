@@ -1,4 +1,4 @@
-// Citations in the text and the list of sources they lead to, both in one element.
+// Citations in the text and the list of sources they lead to: the element's own, or one for several elements.
 import { html, nothing } from 'lit';
 import type { Source } from '../content/topic.js';
 import type { Say } from '../content/numbers.js';

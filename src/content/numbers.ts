@@ -4,6 +4,9 @@ import type { Frequency, Quantity } from './topic.js';
 /** Gives the template at a path of the common words, with its slots filled. */
 export type Say = (path: string, slots?: Readonly<Record<string, string>>) => string;
 
+/** The units of a time axis, in hours. */
+export const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168 };
+
 /** `12 weeks`, `1 to 3 days`, `20,494` */
 export function quantityText({ value, valueTo, unit }: Quantity, locale: string, say: Say): string {
   const withUnit = (number: number) => number.toLocaleString(locale, unit ? { style: 'unit', unit, unitDisplay: 'long' } : undefined);

@@ -4,8 +4,9 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { byId, byKey, keyOfRecord } from '../../dist/elements/references/records.js';
 import { keyOf } from '../../dist/base/sources.js';
+import { sections } from '../../dist/elements/guide/sections.js';
 import { bibliographyLine } from '../../src/build/content/bibliography.mjs';
-import { topicOf } from '../../src/build/content/generate.mjs';
+import { READING_ORDER, topicOf } from '../../src/build/content/generate.mjs';
 import { english, plant } from './sample.mjs';
 
 const content = english();
@@ -80,6 +81,11 @@ describe('the list of all sources', () => {
     for (const { frequencies = {} } of Object.values(evidence.topics)) for (const id of Object.values(frequencies).flat()) for (const source of evidence.frequencies[id].citations) cited.add(source);
     assert.ok(cited.size > 40);
     for (const id of cited) assert.equal(plain(byId[id]?.line[1] ?? ''), plain(recordOf(id).title), id);
+  });
+
+  it('is numbered in the order of the guide', () => {
+    const told = [...new Set(sections.map(({ element }) => element))].filter((element) => element !== 'references');
+    assert.deepEqual(READING_ORDER, ['guide', ...told, 'figure']);
   });
 
   it('holds every source of further reading', () => {

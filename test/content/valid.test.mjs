@@ -15,6 +15,11 @@ for (const locale of locales) {
 }
 
 test('a picture and a list of the same course of soreness have the same times', () => {
-  const { topics } = english().evidence;
+  const { topics, quantities } = english().evidence;
   assert.deepEqual(topics.figure.timeline, topics.visit.timeline);
+  // The list tells the times by quantities, the curve draws them by the timeline.
+  for (const [id, quantity] of Object.entries({ fall: 'sorenessFall', fade: 'sorenessTime' })) {
+    const { value: from, valueTo: to, unit } = quantities[quantity];
+    assert.deepEqual(topics.visit.timeline[id], { from, to, unit }, id);
+  }
 });

@@ -1,5 +1,6 @@
 import { aTimeout, expect, fixture, html, nextFrame } from '@open-wc/testing';
 import '../../dist/elements/guide/dry-needling-guide.js';
+import { emulateMedia, engine } from '../runner/commands.js';
 import { all, deepAll, deepText, one, problemsDuring, ready, textOf } from '../helpers.js';
 
 const content = await (await fetch('/dist/content/en.json')).json();
@@ -206,6 +207,42 @@ describe('<dry-needling-guide>', () => {
     expect(textOf(one(one(element, 'dry-needling-side-effects'), '.emergency'))).to.include('Call 000 now');
   });
 
+  it('passes a change of its language on inside another shadow root too', async () => {
+    const host = await fixture(html`<div></div>`);
+    const element = document.createElement('dry-needling-guide');
+    Object.assign(element, { lang: 'en-GB', sections: 'side-effects' });
+    host.attachShadow({ mode: 'open' }).append(element);
+    await ready(host.shadowRoot);
+    element.lang = 'en-AU';
+    await until(() => textOf(one(element, '[part=warning]')).includes('000'));
+    await ready(host.shadowRoot);
+    expect(textOf(one(one(element, 'dry-needling-side-effects'), '.emergency'))).to.include('Call 000 now');
+  });
+
+  it('a link of the contents opened in a new tab leaves this one where it is', async () => {
+    const element = await show(html`<dry-needling-guide id="guide" sections="faq"></dry-needling-guide>`);
+    // The new tab itself is the browser's.
+    element.addEventListener('click', (event) => event.preventDefault());
+    contents(element)[0].dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true, cancelable: true, ctrlKey: true }));
+    await aTimeout(50);
+    expect(element.shadowRoot.activeElement === null).to.equal(true);
+  });
+
+  if (engine === 'chromium')
+    it('explains on paper every grade that is shown', async () => {
+      await emulateMedia({ media: 'print' });
+      try {
+        const element = await show();
+        const visible = (selector) => deepAll(element, selector).filter((node) => node.checkVisibility());
+        const explained = visible('[part=explanation] dt').map(textOf);
+        const grades = new Set(visible('.badge').flatMap((badge) => textOf(badge).toLowerCase().split(' to ')));
+        expect(grades.size).to.be.above(3);
+        for (const grade of grades) expect(explained.map((name) => name.toLowerCase())).to.include(grade);
+      } finally {
+        await emulateMedia({});
+      }
+    });
+
   it('runs in the direction of the page, as one', async () => {
     const place = await fixture(html`<div lang="en" dir="rtl"><dry-needling-guide sections="faq overview"></dry-needling-guide></div>`);
     await ready(place);
@@ -271,6 +308,15 @@ describe('<dry-needling-guide>', () => {
       expect(Boolean(script(element))).to.equal(false);
     });
 
+    it('leaves a script of the page alone', async () => {
+      const element = await show(html`<dry-needling-guide sections="faq"><script type="application/ld+json">{"own": 1}</script></dry-needling-guide>`);
+      element.structuredData = true;
+      await until(() => element.querySelectorAll('script').length > 1);
+      element.structuredData = false;
+      await until(() => element.querySelectorAll('script').length === 1);
+      expect((await data(element)).own).to.equal(1);
+    });
+
     it('says nothing that the page does not show', async () => {
       const element = await show(html`<dry-needling-guide structured-data></dry-needling-guide>`);
       const graph = await data(element);
@@ -320,6 +366,24 @@ describe('<dry-needling-guide>', () => {
       await until(() => script(element)?.textContent.includes('FAQPage'));
       expect(violations).to.deep.equal([]);
       expect(script(element).textContent).to.include('FAQPage');
+    });
+
+    it('tells where a page refuses it, and breaks nothing', async () => {
+      const { trustedTypes } = window;
+      if (!trustedTypes) return;
+      const frame = await fixture(html`<iframe title="A stricter page"></iframe>`);
+      frame.srcdoc = `<!doctype html><html lang="en"><head>
+        <meta http-equiv="Content-Security-Policy" content="require-trusted-types-for 'script'; trusted-types lit-html" />
+        <script type="module" src="/dist/cdn/dry-needling-guide.js"></scr${'ipt>'}</head>
+        <body><dry-needling-guide sections="faq"></dry-needling-guide></body></html>`;
+      await new Promise((resolve) => frame.addEventListener('load', resolve));
+      const problems = [];
+      frame.contentWindow.addEventListener('unhandledrejection', ({ reason }) => problems.push(String(reason)));
+      frame.contentWindow.console.warn = (text) => problems.push(text);
+      const element = frame.contentDocument.querySelector('dry-needling-guide');
+      element.structuredData = true;
+      await until(() => problems.length);
+      expect(problems).to.deep.equal(['<dry-needling-guide> structured-data cannot be written. The page must allow the trusted-types policy "dry-needling-elements"']);
     });
   });
 });

@@ -39,6 +39,16 @@ describe('<dry-needling-practitioner>', () => {
     expect([box.getAttribute('autocomplete'), box.name, box.form]).to.deep.equal(['off', '', null]);
   });
 
+  it('a tick stays with its question when others are left out', async () => {
+    const element = await show();
+    const ticked = () => questions(element).filter((box) => box.checked).map((box) => textOf(box.labels[0]));
+    questions(element)[3].click();
+    await element.updateComplete;
+    element.omit = 'license benefit';
+    await element.updateComplete;
+    expect(ticked()).to.deep.equal(['Do you use a new, sterile needle each time?']);
+  });
+
   it('only and omit choose professions and questions', async () => {
     const element = await show(html`<dry-needling-practitioner only="doctor risks needle"></dry-needling-practitioner>`);
     expect(textOf(one(element, 'ul'))).to.equal('a doctor');

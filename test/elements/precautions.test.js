@@ -148,6 +148,7 @@ describe('<dry-needling-precautions check>', () => {
     const form = await fixture(html`<form><dry-needling-precautions check></dry-needling-precautions></form>`);
     const before = [location.href, localStorage.length, sessionStorage.length, document.cookie, performance.getEntriesByType('resource').length];
     form.addEventListener('change', ({ type }) => heard.push(type));
+    form.addEventListener('input', ({ type }) => heard.push(type));
     form.addEventListener('submit', ({ type }) => heard.push(type));
     const element = form.firstElementChild;
     await element.updateComplete;

@@ -93,12 +93,21 @@ describe('<dry-needling-references> by itself', () => {
     location.hash = '#sources-brady2014';
     await waitUntil(() => focused().matches('[part=source]'));
     expect(textOf(focused())).to.match(/^Brady S/);
-    expect(list(place).reveal('toString')).to.equal(false);
+    expect(await list(place).reveal('toString')).to.equal(false);
     history.replaceState(null, '', location.pathname + location.search);
   });
 });
 
 describe('<dry-needling-references> with other elements', () => {
+  it('a link to a source moves to it on a new page too, where only what is cited is listed', async () => {
+    // Without an event: the address is there before the element.
+    history.replaceState(null, '', '#sources-brady2014');
+    await page(html`<dry-needling-references id="sources" cited-only></dry-needling-references>`);
+    await waitUntil(() => focused()?.matches('[part=source]'));
+    expect(textOf(focused())).to.match(/^Brady S/);
+    history.replaceState(null, '', location.pathname + location.search);
+  });
+
   it('numbers their sources as its own, and they show no list', async () => {
     const place = await page();
     let count = 0;

@@ -1,9 +1,8 @@
 import { html, svg } from 'lit';
-import { quantityText, type Say } from '../../content/numbers.js';
+import { HOURS, quantityText, type Say } from '../../content/numbers.js';
 import type { Timespan } from '../../content/topic.js';
 import { drawing, key, labels, mark } from './picture.js';
 
-const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24 };
 /** The axis lies at this height, and begins here. */
 const GROUND = 172;
 const START = 16;

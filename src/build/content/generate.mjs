@@ -31,17 +31,16 @@ function shortReference({ author = [], issued, 'container-title': journal, publi
 }
 
 /** The common words that a topic needs: no element carries what it never shows. */
-function commonOf(common, { emergency, claims, frequencies, shownFrequencies, review, careCards }) {
+function commonOf(common, { emergency, grades, frequencies, shownFrequencies, review, careCards }) {
   const { certainty, frequency, notice, care, emergencyNumber, ...always } = common;
   const kinds = unique(frequencies.map(({ per }) => per));
   if (frequencies.some(({ fewerThan }) => fewerThan)) kinds.push('fewerThan');
   if (shownFrequencies) kinds.push('none', 'byClinician', ...(frequencies.some(({ reportedBy }) => reportedBy === 'patient') ? ['byPatient'] : []));
   const { expertOpinion, contested, ...scale } = certainty.levels;
-  const grades = new Set(claims.map(([grade]) => grade));
-  const levels = { ...scale, ...(grades.has('expertOpinion') && { expertOpinion }), ...(grades.has('contested') && { contested }) };
+  const levels = { ...scale, ...(grades.includes('expertOpinion') && { expertOpinion }), ...(grades.includes('contested') && { contested }) };
   return {
     ...always,
-    ...([...grades].some(Boolean) && { certainty: { ...certainty, levels } }),
+    ...(grades.some(Boolean) && { certainty: { ...certainty, levels } }),
     ...(kinds.length && { frequency: pick(frequency, kinds) }),
     ...(careCards.length && { care: pick(care, careCards) }),
     ...(emergency && { emergencyNumber }),
@@ -53,7 +52,7 @@ function commonOf(common, { emergency, claims, frequencies, shownFrequencies, re
 const shortItemKeys = (byPath) => Object.fromEntries(Object.entries(byPath).filter(([, ids]) => ids.length).map(([path, [id]]) => [path.split('.').at(-1), id]));
 
 /** The order in which the guide tells the topics; the list of all sources is numbered by it. */
-const READING_ORDER = ['guide', 'overview', 'procedure', 'benefits', 'conditions', 'comparison', 'evidence', 'care-plan', 'side-effects', 'precautions', 'visit', 'practitioner', 'takeaways', 'faq', 'figure'];
+export const READING_ORDER = ['guide', 'overview', 'procedure', 'benefits', 'conditions', 'comparison', 'evidence', 'care-plan', 'side-effects', 'visit', 'precautions', 'practitioner', 'takeaways', 'faq', 'figure'];
 
 /** The sources that one topic cites, in the order of its texts. */
 function citedIn({ claims, frequencies = {} }, evidence) {
@@ -89,8 +88,10 @@ export function topicOf(name, { words, evidence }) {
   const facts = evidence.topics[name];
   const borrowed = wordsBelow(words, facts.borrowed ?? []);
   const texts = [...textsOf(words[name]), ...textsOf(borrowed)].map(([, text]) => text);
-  // The guide explains every term once more, in one place.
-  const terms = name === 'guide' ? Object.keys(words.glossary) : unique(texts.flatMap(termsIn));
+  // The guide explains every term and every grade once more, in one place: on paper it is the only one.
+  const whole = name === 'guide';
+  const terms = whole ? Object.keys(words.glossary) : unique(texts.flatMap(termsIn));
+  const graded = whole ? Object.values(evidence.topics) : [facts];
   const shown = Object.values(facts.frequencies ?? {}).flat();
   const everywhere = name === 'references' && citedAnywhere(evidence, Object.keys(words.references.reading.items));
   const frequencies = unique([...texts.flatMap(frequenciesIn), ...shown]);
@@ -108,7 +109,7 @@ export function topicOf(name, { words, evidence }) {
       ...(terms.length && { glossary: pick(words.glossary, terms) }),
       common: commonOf(words.common, {
         emergency,
-        claims: Object.values(claims),
+        grades: graded.flatMap((each) => Object.values(each.claims)).map((id) => claimOf(evidence.claims[id], cite)[0]),
         frequencies: frequencies.map((id) => evidence.frequencies[id]),
         shownFrequencies: Boolean(facts.frequencies),
         review: evidence.review,

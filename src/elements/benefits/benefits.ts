@@ -40,23 +40,14 @@ export class DryNeedlingBenefits extends ContentElement {
   }
 
   protected override body(): unknown {
-    const shown = this.#chosen();
+    // A group's name stands for all of its items.
+    const stays = this.chooser(DryNeedlingBenefits.itemPaths.flatMap((path) => this.ids(path)));
     return html`<p class="lead graded">${this.graded('lead')}</p>
-      ${this.ids('groups').map((group) => this.#group(group, this.ids(`groups.${group}.items`).filter((id) => shown(group, id))))}
+      ${this.ids('groups').map((group) => this.#group(group, this.ids(`groups.${group}.items`).filter((id) => stays(group, id))))}
       <div class="end">
         <p class="graded">${this.graded('risks')}</p>
         <p>${this.words('unknown')}</p>
       </div>`;
-  }
-
-  /** Whether an item is shown: `only` and `omit` name items, or groups for all of their items. */
-  #chosen(): (group: string, id: string) => boolean {
-    const { itemPaths } = DryNeedlingBenefits;
-    const known = itemPaths.flatMap((path) => this.ids(path));
-    const only = this.choices('only', known);
-    const omit = this.choices('omit', known);
-    const names = (choice: string[], group: string, id: string) => choice.includes(group) || choice.includes(id);
-    return (group, id) => (!only.length || names(only, group, id)) && !names(omit, group, id);
   }
 
   #group(group: string, ids: readonly string[]): unknown {

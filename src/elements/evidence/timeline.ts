@@ -1,10 +1,8 @@
 // Stretches of time as bars on one axis. The axis is linear: a week takes the same room everywhere. Bars tell when there
 // is evidence, never how strong an effect is: all are equally high.
 import { html, nothing, svg } from 'lit';
-import { quantityText, type Say } from '../../content/numbers.js';
+import { HOURS, quantityText, type Say } from '../../content/numbers.js';
 import type { Timespan } from '../../content/topic.js';
-
-const DAYS: Readonly<Record<string, number>> = { hour: 1 / 24, day: 1, week: 7 };
 
 /** Ends closer to the start than this part of the axis have no room for a number; their bars name them. */
 const ROOM = 0.1;
@@ -18,8 +16,8 @@ const percent = (place: number): string => `${+(place * 100).toFixed(2)}%`;
 
 /** Places on an axis that begins with the treatment and ends with the last of the stretches. */
 function placesOn(spans: readonly Timespan[]): Place {
-  const end = Math.max(...spans.map(({ to = 0, unit }) => to * DAYS[unit]!));
-  return (count, unit) => (count * DAYS[unit]!) / end;
+  const end = Math.max(...spans.map(({ to = 0, unit }) => to * HOURS[unit]!));
+  return (count, unit) => (count * HOURS[unit]!) / end;
 }
 
 /** The ends of the stretches that have room for a number. */

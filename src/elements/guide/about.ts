@@ -2,14 +2,7 @@
 import { html } from 'lit';
 import { evidenceChecked, lastReviewed, nextReview, published, reviewState, reviewedBy, version } from '../../content/generated/review.js';
 
-type Words = (path: string, slots?: Readonly<Record<string, string>>) => unknown;
-
-/** Whether a clinician has reviewed the content, in one sentence. */
-export const reviewSentence = (words: Words, date: (day: string) => string): unknown =>
-  words(`about.state.${reviewState}`, {
-    reviewer: reviewedBy.map(({ name, credentials }) => `${name}, ${credentials}`).join('; '),
-    date: lastReviewed ? date(lastReviewed) : '',
-  });
+type Words = (path: string) => unknown;
 
 /** The facts about the page as a list of names and values. */
 export function aboutFacts(words: Words, date: (day: string) => string): unknown {

@@ -180,6 +180,12 @@ export const guideStyles = css`
       display: none;
     }
   }
+  @media (forced-colors: active) {
+    /* Else what is transparent shows, and every link looks as if the reader were there. */
+    [part='contents'] a:not([aria-current]) {
+      border-color: Canvas;
+    }
+  }
   @media print {
     /* A handout: the size of print, not of a screen, so that tables and pairs fit side by side. */
     :host {

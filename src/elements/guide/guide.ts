@@ -4,9 +4,11 @@ import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
 import { noteStyles } from '../../base/note.styles.js';
 import { pageAddress } from '../../base/page-address.js';
+import { dayText, reviewSlots } from '../../base/review.js';
 import { warnOnce } from '../../base/warn.js';
 import { guide } from '../../content/generated/guide.js';
-import { aboutFacts, reviewSentence } from './about.js';
+import { reviewState } from '../../content/generated/review.js';
+import { aboutFacts } from './about.js';
 import { guideStyles } from './guide.styles.js';
 import { ReadingPosition } from './reading-position.js';
 import { element, sections, type Section } from './sections.js';
@@ -71,9 +73,12 @@ export class DryNeedlingGuide extends ContentElement {
   declare related: string | undefined;
 
   #reached = '';
+  /** The language that its elements were last told. */
+  #told: string | undefined;
   #expanded = false;
   #shown: Section[] = [];
   readonly #position = new ReadingPosition((section) => {
+    if (section === this.#reached) return;
     this.#reached = section;
     this.requestUpdate();
   });
@@ -119,10 +124,9 @@ export class DryNeedlingGuide extends ContentElement {
   #chosen(): Section[] {
     const known = sections.map(({ id }) => id);
     const asked = this.choices('sections', known);
-    const only = this.choices('only', known);
-    const omit = this.choices('omit', known);
+    const stays = this.chooser(known);
     return (asked.length ? [...new Set(asked)] : known)
-      .filter((id) => (!only.length || only.includes(id)) && !omit.includes(id))
+      .filter((id) => stays(id))
       .map((id) => sections.find((section) => section.id === id)!);
   }
 
@@ -144,7 +148,7 @@ export class DryNeedlingGuide extends ContentElement {
     return this.say(heading ? `sections.${heading}` : `${name}.heading`);
   }
 
-  readonly #day = (iso: string): string => new Intl.DateTimeFormat(this.locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso));
+  readonly #day = (iso: string): string => dayText(iso, this.locale);
 
   protected override body(): unknown {
     this.#shown = this.#chosen();
@@ -154,7 +158,7 @@ export class DryNeedlingGuide extends ContentElement {
         <p class="lead">${this.claim('lead')}</p>
         <p>${this.words('unknown')}</p>
         <p class="note warning" part="warning">${this.words('warning')}</p>
-        <p class="state">${reviewSentence((path, slots) => this.words(path, slots), this.#day)}</p>
+        <p class="state">${this.words(`about.state.${reviewState}`, reviewSlots(this.locale))}</p>
       </div>
       <div class="article ${['references', 'side-effects'].filter((id) => this.#shown.some((section) => section.id === id)).join(' ')}">
         ${this.#contents(groups)}
@@ -184,7 +188,9 @@ export class DryNeedlingGuide extends ContentElement {
   }
 
   /** Closes the contents and follows their link, also where the address has it already. */
-  readonly #go = (event: Event): void => {
+  readonly #go = (event: MouseEvent): void => {
+    // It opens elsewhere: a new tab or window.
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { href, dataset } = event.currentTarget as HTMLAnchorElement;
     // A base address of the page would lead elsewhere.
     if (href.split('#')[0] !== location.href.split('#')[0]) event.preventDefault();
@@ -269,6 +275,9 @@ export class DryNeedlingGuide extends ContentElement {
   async #rendered(): Promise<void> {
     if (!this.isConnected) return;
     this.#position.watch([...this.renderRoot.querySelectorAll<HTMLElement>('[data-section]')]);
+    // Inside another shadow root, they would not hear that its language changed.
+    if (this.tag !== this.#told) for (const each of this.#elements) each.requestUpdate();
+    this.#told = this.tag;
     await this.#settled();
     this.#describe();
   }

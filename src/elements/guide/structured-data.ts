@@ -2,6 +2,7 @@
 // what is not shown is left out: no clinic, no author and no reviewer without a name.
 import type { ContentElement } from '../../base/content-element.js';
 import { lastReviewed, published, reviewState, reviewedBy } from '../../content/generated/review.js';
+import { linkTo } from '../../content/reference-links.js';
 
 /** The elements that are shown, by section. */
 export type Shown = Readonly<Record<string, ContentElement | undefined>>;
@@ -52,11 +53,10 @@ const questions = (faq: ContentElement): Node[] =>
 
 /** A study has a DOI or stands in PubMed; all else is a page or a report. */
 const citations = (references: ContentElement): Node[] =>
-  Object.values(references.facts.references!).map(({ line, doi, pmid, url }) => ({
-    '@type': doi || pmid ? 'MedicalScholarlyArticle' : 'CreativeWork',
-    name: line[1],
-    ...((doi || pmid || url) && { sameAs: doi ? `https://doi.org/${doi}` : pmid ? `https://pubmed.ncbi.nlm.nih.gov/${pmid}/` : url }),
-  }));
+  Object.values(references.facts.references!).map((record) => {
+    const sameAs = linkTo(record);
+    return { '@type': record.doi || record.pmid ? 'MedicalScholarlyArticle' : 'CreativeWork', name: record.line[1], ...(sameAs && { sameAs }) };
+  });
 
 /** The whole of it, as an object for JSON. */
 export function structuredData(guide: ContentElement, shown: Shown, url: string): Node {

@@ -31,6 +31,14 @@ export class DryNeedlingPractitioner extends ContentElement {
   static override readonly itemPaths = ['professions.items', 'questions.items'];
   static override styles = [...super.styles, noteStyles, tickBoxStyles, practitionerStyles];
 
+  /** Ids of the ticked questions: a tick stays with its question when others are left out. Kept here alone. */
+  readonly #ticked = new Set<string>();
+
+  #tick(id: string, ticked: boolean): void {
+    this.#ticked[ticked ? 'add' : 'delete'](id);
+    this.requestUpdate();
+  }
+
   protected override body(): unknown {
     const professions = this.items('professions.items');
     const questions = this.items('questions.items');
@@ -47,7 +55,7 @@ export class DryNeedlingPractitioner extends ContentElement {
         ? html`<fieldset part="questions">
             <legend>${this.section(1, this.words('questions.heading'))}</legend>
             <ul role="list">
-              ${questions.map((id) => html`<li>${tickBox(this.words(`questions.items.${id}`))}</li>`)}
+              ${questions.map((id) => html`<li>${tickBox(this.words(`questions.items.${id}`), this.#ticked.has(id), (ticked) => this.#tick(id, ticked))}</li>`)}
             </ul>
           </fieldset>`
         : nothing}

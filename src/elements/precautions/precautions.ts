@@ -18,8 +18,8 @@ const GROUPS = 'askFirst.groups';
  *
  * With `check`, the same lists become a private self-check: native boxes to tick, and below them the ticked items as a
  * list to take to the clinician. It gives neither a diagnosis nor an all-clear. Nothing that is ticked is stored, sent
- * or told to the page: there is no event, no form and no change of the address, and a reload forgets it. A page's own
- * scripts can still watch a person's clicks: do not use `check` where the page records them.
+ * or told to the page: there is no event of its own, no form and no change of the address, and a reload forgets it. A
+ * page's own scripts can still watch a person's clicks: do not use `check` where the page records them.
  *
  * Sources: Irish Society of Chartered Physiotherapists 2012, Kearns 2019, Carr 2015, McDowell 2019; listed in the
  * element.
@@ -114,7 +114,7 @@ export class DryNeedlingPrecautions extends ContentElement {
 
   #boxes(paths: string[]): unknown {
     return html`<ul role="list">
-      ${paths.map((path) => html`<li>${tickBox(this.words(path), this.#ticked.has(path), (event) => this.#tick(path, (event.target as HTMLInputElement).checked))}</li>`)}
+      ${paths.map((path) => html`<li>${tickBox(this.words(path), this.#ticked.has(path), (ticked) => this.#tick(path, ticked))}</li>`)}
     </ul>`;
   }
 

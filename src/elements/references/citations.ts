@@ -27,6 +27,7 @@ export class Citations {
   #inside: MutationObserver | undefined;
   /** Counts the looks: only the latest counts. */
   #look = 0;
+  #latest: Promise<void> | undefined;
   /** The elements that leave their sources to this list, in the order of the page. */
   elements: CitingElement[] = [];
   /** Each cited source, by its key, in the order of the page, with its first citation in each element. */
@@ -41,11 +42,16 @@ export class Citations {
   follow(): void {
     // Most changes of a page concern no element of the library.
     this.#around = new MutationObserver((changes) => {
-      if (changes.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(holdsOurs))) void this.#update();
+      if (changes.some(({ addedNodes, removedNodes }) => [...addedNodes, ...removedNodes].some(holdsOurs))) this.#update();
     });
     this.#around.observe(this.#list.getRootNode(), { childList: true, subtree: true });
-    this.#inside = new MutationObserver(() => void this.#update());
-    void this.#update();
+    this.#inside = new MutationObserver(() => this.#update());
+    this.#update();
+  }
+
+  /** Resolves when it is known who cites what. */
+  async settled(): Promise<void> {
+    for (let last; last !== this.#latest; ) await (last = this.#latest);
   }
 
   /** The list has left: each element lists its own sources again. */
@@ -80,7 +86,11 @@ export class Citations {
     return found.filter((element) => 'listSourcesIn' in element && element.shadowRoot);
   }
 
-  async #update(): Promise<void> {
+  #update(): void {
+    this.#latest = this.#readPage();
+  }
+
+  async #readPage(): Promise<void> {
     const look = ++this.#look;
     if (!this.#list.isConnected) return;
     this.#give(this.#find());

@@ -1,12 +1,7 @@
 import { keyOf } from '../../base/sources.js';
 import { references } from '../../content/generated/references.js';
+import { linkTo, pubmedLink } from '../../content/reference-links.js';
 import type { Reference } from '../../content/topic.js';
-
-export const doiLink = (doi: string): string => `https://doi.org/${doi}`;
-export const pubmedLink = (pmid: string): string => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;
-
-/** Where the title of a source leads: the DOI is what other papers cite. */
-export const linkTo = ({ doi, pmid, url }: Reference): string | undefined => (doi ? doiLink(doi) : pmid ? pubmedLink(pmid) : url);
 
 /** The key by which the elements that cite a source know it: their short form prefers PubMed. */
 export const keyOfRecord = (record: Reference): string => keyOf([record.label!, record.pmid ? pubmedLink(record.pmid) : linkTo(record)]);

@@ -1,12 +1,13 @@
 import { html, nothing } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
 import { keyOf, type Bibliography } from '../../base/sources.js';
+import { doiLink, linkTo, pubmedLink } from '../../content/reference-links.js';
 import type { Reference, Source } from '../../content/topic.js';
 import { buttonStyles } from '../../base/button.styles.js';
 import { references } from '../../content/generated/references.js';
 import { Citations, type CitingElement } from './citations.js';
 import { goTo } from './go-to.js';
-import { byId, byKey, doiLink, keyOfRecord, linkTo, pubmedLink } from './records.js';
+import { byId, byKey, keyOfRecord } from './records.js';
 import { referencesStyles } from './references.styles.js';
 
 /**
@@ -79,7 +80,10 @@ export class DryNeedlingReferences extends ContentElement implements Bibliograph
   }
 
   /** Moves to a source by its id. False when it is not in the list. */
-  reveal(id: string): boolean {
+  async reveal(id: string): Promise<boolean> {
+    // A list of just what the page cites is empty until then.
+    await this.#citations.settled();
+    await this.updateComplete;
     const record = byId[id];
     const number = record ? this.#listed.indexOf(keyOfRecord(record)) + 1 : 0;
     if (number) this.showSource(number);

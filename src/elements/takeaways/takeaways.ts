@@ -17,7 +17,7 @@ import { takeaways } from '../../content/generated/takeaways.js';
  * @csspart base - Everything the element shows.
  * @csspart heading - Every heading of the element.
  * @csspart point - One takeaway.
- * @csspart care-card - When to call for help; it can be neither closed nor left out.
+ * @csspart care-card - When to call for help; it can be neither closed nor left out. Also named emergency.
  * @csspart conclusion - The article in short.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.

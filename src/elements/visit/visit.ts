@@ -45,9 +45,8 @@ export class DryNeedlingVisit extends ContentElement {
 
   /** Whole sections are chosen, not items: a part of the course of soreness, or of a plan, would mislead. */
   #chosen(): string[] {
-    const only = this.choices('only', CHOICES);
-    const omit = this.choices('omit', CHOICES);
-    return CHOICES.filter((id) => (!only.length || only.includes(id)) && !omit.includes(id));
+    const stays = this.chooser(CHOICES);
+    return CHOICES.filter((id) => stays(id));
   }
 
   protected override body(): unknown {
