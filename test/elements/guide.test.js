@@ -161,6 +161,22 @@ describe('<dry-needling-guide>', () => {
     }
   });
 
+  it('of two without ids, the first answers a link, and each its own contents', async () => {
+    const place = await fixture(html`<div><dry-needling-guide sections="visit faq"></dry-needling-guide><dry-needling-guide sections="visit faq"></dry-needling-guide></div>`);
+    await ready(place);
+    const [first, second] = place.children;
+    try {
+      location.hash = '#dry-needling-guide-visit';
+      await until(() => first.shadowRoot.activeElement);
+      expect(first.shadowRoot.activeElement === section(first, 'visit')).to.equal(true);
+      contents(second).find((link) => link.dataset.to === 'faq').click();
+      await until(() => second.shadowRoot.activeElement);
+      expect(second.shadowRoot.activeElement === section(second, 'faq')).to.equal(true);
+    } finally {
+      history.replaceState(null, '', location.pathname + location.search);
+    }
+  });
+
   it('is reached by a link to a section, and to a question inside one', async () => {
     const element = await show();
     try {

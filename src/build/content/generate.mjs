@@ -113,7 +113,7 @@ export function topicOf(name, { words, evidence }) {
         frequencies: frequencies.map((id) => evidence.frequencies[id]),
         shownFrequencies: Boolean(facts.frequencies),
         review: evidence.review,
-        careCards: ['emergency', 'urgent', 'nonUrgent'].filter((level) => words[name][level]?.items || (level === 'emergency' && words[name].warning?.includes('{emergencyNumber}'))),
+        careCards: ['emergency', 'urgent'].filter((level) => words[name][level]?.items || (level === 'emergency' && words[name].warning?.includes('{emergencyNumber}'))),
       }),
     },
     facts: {

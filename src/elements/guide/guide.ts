@@ -192,8 +192,9 @@ export class DryNeedlingGuide extends ContentElement {
     // It opens elsewhere: a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     const { href, dataset } = event.currentTarget as HTMLAnchorElement;
-    // A base address of the page would lead elsewhere.
-    if (href.split('#')[0] !== location.href.split('#')[0]) event.preventDefault();
+    // A base address of the page, or an earlier guide without an id either, would lead elsewhere.
+    const answers = this.id || (this.getRootNode() as ParentNode).querySelector(this.localName) === this;
+    if (!answers || href.split('#')[0] !== location.href.split('#')[0]) event.preventDefault();
     this.#expanded = false;
     this.requestUpdate();
     void this.reveal(dataset['to']!);

@@ -158,7 +158,8 @@ export class DryNeedlingPrecautions extends ContentElement {
     };
     mark(true);
     await this.updateComplete;
-    addEventListener('afterprint', () => mark(false), { once: true });
+    // Where printing is refused, it never ends: then the next touch or key takes the mark away.
+    for (const end of ['afterprint', 'pointerdown', 'keydown']) addEventListener(end, () => mark(false), { once: true });
     print();
   };
 }

@@ -21,7 +21,7 @@ export default shape({
     byClinician: text('Who counted; the study follows'),
     byPatient: text('Who counted; the study follows'),
   }),
-  care: shape({ emergency: text('Urgency read out before the heading of an emergency card'), urgent: text('Urgency read out before the heading of an urgent card'), nonUrgent: text('Urgency read out before the heading of a non-urgent card') }),
+  care: shape({ emergency: text('Urgency read out before the heading of an emergency card'), urgent: text('Urgency read out before the heading of an urgent card') }),
   emergencyNumber: text('Stands in the place of the number where the region is not known'),
   notice: shape({ draft: text('Review state: not reviewed by a clinician'), clinical: text('Review state: {reviewer}, {date}'), machine: text('Translation state: by machine'), disclaimer: text('Not personal medical advice') }),
 });

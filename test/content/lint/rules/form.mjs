@@ -39,7 +39,7 @@ export const CL13 = {
   bad: (content) => plant(content.words, 'guide.heading', 'What Dry Needling Does'),
 };
 
-const isCard = ([path, node]) => /\.(emergency|urgent|nonUrgent)$/.test(path) && typeof node === 'object' && !path.startsWith('common.');
+const isCard = ([path, node]) => /\.(emergency|urgent)$/.test(path) && typeof node === 'object' && !path.startsWith('common.');
 
 export const CL17 = {
   level: 'error',
