@@ -28,7 +28,7 @@ const PICTURES: Readonly<Record<string, (say: Say) => unknown>> = {
  * The heading names the picture. With `heading-level="0"` it is left out, and the picture keeps its name for assistive
  * technology.
  *
- * Sources: Quintner 2015 and Dommerholt 2015 (needle), Perreault 2017 and others (twitch), Chys 2023 (body map),
+ * Sources: Quintner 2015 and Dommerholt 2015 (needle), Perreault 2017 and others (twitch), Chys 2023 and others (body map),
  * Navarro-Santana 2020 and others (therapy), Martín-Pintado-Zugasti 2016 and 2018 (soreness); listed in the element.
  *
  * @element dry-needling-figure
