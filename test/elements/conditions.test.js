@@ -152,6 +152,7 @@ describe('<dry-needling-conditions>', () => {
   it('names the warning signs of a nerve in danger, whatever is filtered', async () => {
     const element = await show(html`<dry-needling-conditions region="foot" only="plantarHeel"></dry-needling-conditions>`);
     expect(textOf(one(element, '[part=base]'))).to.include('numbness between the legs or loss of bladder control is an emergency');
+    expect(getComputedStyle(one(element, '[part=warning]')).borderInlineStartColor, 'looks like a warning').to.equal('rgb(179, 38, 30)');
   });
 
   it('names the harms beside the benefits', async () => {
