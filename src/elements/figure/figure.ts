@@ -37,6 +37,7 @@ const PICTURES: Readonly<Record<string, (say: Say) => unknown>> = {
  * @csspart heading - Every heading of the element.
  * @csspart figure - The picture, its key and its caption.
  * @csspart description - The picture in words; opened by a button, printed open.
+ * @csspart note - That all pictures are simple drawings.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
@@ -78,6 +79,6 @@ export class DryNeedlingFigure extends ContentElement {
         <summary>${this.words('summary')}</summary>
         <p>${this.claim(`pictures.${id}.description`)}</p>
       </details>
-      <p class="note">${this.words('note')}</p>`;
+      <p class="note" part="note">${this.words('note')}</p>`;
   }
 }
