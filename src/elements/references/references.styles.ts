@@ -48,6 +48,11 @@ export const referencesStyles = css`
     margin-block: 0.5em;
   }
   @media print {
+    /* Two to a line on paper: half the pages. */
+    ol {
+      columns: 24em;
+      column-gap: 3em;
+    }
     [part='places'] {
       display: none;
     }
