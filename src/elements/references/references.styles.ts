@@ -51,7 +51,7 @@ export const referencesStyles = css`
     /* Two to a line on paper: half the pages. */
     ol {
       columns: 24em;
-      column-gap: 3em;
+      gap: 3em;
     }
     [part='places'] {
       display: none;
