@@ -38,7 +38,7 @@ export class DryNeedlingSideEffects extends ContentElement {
   static override properties = { ...super.properties, iconArray: { attribute: 'icon-array', type: Boolean } };
   static override styles = [...super.styles, careCardStyles, sideEffectsStyles];
 
-  /** Shows each frequency of every 100 also as a picture of 100 dots. Default false: words are enough. */
+  /** Shows each count out of every 100 also as a picture of 100 dots; soreness, which is counted too low, in words alone. Default false: words are enough. */
   declare iconArray: boolean;
 
   constructor() {
