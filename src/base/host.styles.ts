@@ -90,7 +90,7 @@ export const hostStyles = css`
     white-space: nowrap;
   }
   .cite {
-    padding: 0.35em 0.3em;
+    padding: 0.45em 0.3em;
     font-size: 0.72em;
     line-height: 1;
     vertical-align: super;
@@ -100,6 +100,8 @@ export const hostStyles = css`
     white-space: nowrap;
   }
   .term button {
+    margin-block-start: -0.3em;
+    padding-block-start: 0.3em;
     white-space: normal;
     border-block-end: 1px dotted;
     line-height: 1.2;

@@ -11,6 +11,10 @@ export const noteStyles = css`
     background: var(--_tint);
     break-inside: avoid;
   }
+  .warning {
+    border-inline-start-color: var(--dry-needling-emergency, #b3261e);
+    font-weight: 700;
+  }
   .note ul {
     margin: 0;
     padding-inline-start: 1.2em;

@@ -1,5 +1,5 @@
 // What every element has. The FAQ and the side effects stand for all.
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { DryNeedlingFaq, registerLocale } from '../../dist/all.js';
 import { engine, press } from '../runner/commands.js';
 import { all, one, problemsDuring, textOf } from '../helpers.js';
@@ -109,9 +109,11 @@ for (const tag of TAGS)
       const key = one(element, `#${badge.getAttribute('popovertarget')}`);
       expect(key.matches(':popover-open')).to.equal(true);
       expect(textOf(key)).to.include('Not very sure This may be right.');
+      await waitUntil(() => element.shadowRoot.activeElement === key);
+      expect(key.getAttribute('aria-label')).to.equal('How sure the research is');
       await press('Escape');
       expect(key.matches(':popover-open')).to.equal(false);
-      expect(element.shadowRoot.activeElement === badge).to.equal(true);
+      await waitUntil(() => element.shadowRoot.activeElement === badge);
     });
   });
 
@@ -170,6 +172,16 @@ describe('explanations', () => {
 });
 
 describe('terms', () => {
+  it('let go on to what comes after them, without closing the explanation first', async () => {
+    const element = await show('dry-needling-conditions');
+    const [first, second] = all(element, '.term button');
+    first.focus();
+    await press('Enter');
+    await waitUntil(() => element.shadowRoot.activeElement === one(element, '[popover]:popover-open'));
+    await press('Tab');
+    await waitUntil(() => element.shadowRoot.activeElement === second);
+  });
+
   it('are explained where they come first, and plain after that', async () => {
     const element = await show('dry-needling-conditions');
     const terms = all(element, '.term button');

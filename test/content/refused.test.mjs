@@ -27,6 +27,7 @@ const samples = [
   ['a lost slot', 'words.guide.action.book', 'Book a visit', /guide\.action\.book: lacks the slot \{clinic\.name\}/],
   ['a mark that nothing reads', 'words.guide.lead', '[Press](javascript:alert)', /guide\.lead: has a mark that nothing reads/],
   ['an unknown frequency', 'words.guide.lead', 'About {freq:nothing}.', /guide\.lead: no frequency "nothing"/],
+  ['a count whose study is not cited', 'evidence.topics.guide.claims.lead', 'C49', /guide\.lead: counts "major", but its claim does not cite "boyce2020"/],
   ['an unknown quantity', 'words.guide.lead', 'For {qty:nothing}.', /guide\.lead: no quantity "nothing"/],
   ['an unknown term', 'words.guide.lead', 'A [[term:nothing|word]].', /guide\.lead: no term "nothing"/],
   ['further reading that is no source', 'words.references.reading.items.nobody1999', 'A paper', /references\.reading\.items\.nobody1999: no source/],

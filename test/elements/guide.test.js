@@ -104,6 +104,12 @@ describe('<dry-needling-guide>', () => {
     expect(one(element, '[part=warning]').matches('details *, [hidden] *')).to.equal(false);
   });
 
+  it('says of its pictures once that they are simple drawings', async () => {
+    const notes = deepAll(await show(), '[part=note]').filter((note) => note.checkVisibility());
+    expect(notes.length).to.equal(1);
+    expect(textOf(notes[0])).to.include('not to scale');
+  });
+
   it('shows one emergency card, with all the signs, and the short one where that is left out', async () => {
     const cards = (element) => deepAll(element, '.care.emergency').filter((card) => card.checkVisibility());
     const element = await show();

@@ -66,9 +66,11 @@ describe('<dry-needling-precautions>', () => {
 });
 
 describe('<dry-needling-precautions check>', () => {
-  it('asks of every item, in groups named by the same headings', async () => {
+  it('asks of every item that a patient can know, in groups named by the same headings', async () => {
     const element = await showCheck();
-    expect(all(element, 'input[type=checkbox]')).to.have.length(24);
+    expect(all(element, 'input[type=checkbox]')).to.have.length(23);
+    const clinicians = all(element, 'li').find((item) => textOf(item) === 'your clinician finds another reason not to');
+    expect(clinicians.querySelectorAll('input')).to.have.length(0);
     const groups = (name) => {
       const names = [];
       for (let group = box(element, name).closest('fieldset'); group; group = group.parentElement.closest('fieldset')) names.push(textOf(group.querySelector('legend')));

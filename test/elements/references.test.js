@@ -147,6 +147,10 @@ describe('<dry-needling-references> with other elements', () => {
     const item = source(place, 'Brady S');
     expect(places(item).map(textOf)).to.deep.equal(['Common questions about dry needling', 'Side effects and risks of dry needling']);
     const element = place.querySelector('dry-needling-side-effects');
+    const closed = item.querySelector('summary');
+    expect(textOf(closed)).to.equal('Used here (2)');
+    closed.focus();
+    await press('Enter');
     places(item)[1].focus();
     await press('Enter');
     expect(focused() === one(element, `[href="#${item.id}"]`)).to.equal(true);
@@ -332,7 +336,7 @@ describe('<dry-needling-references> with other elements', () => {
     await settled(place);
     const item = sources(place).at(-1);
     expect(item.id).to.equal(`source-${number}`);
-    expect(textOf(item)).to.equal('Nobody 1999 Used here: Another');
+    expect(textOf(item)).to.equal('Nobody 1999 Used here (1)Another');
     expect(item.querySelector('a').href).to.equal('https://example.org/paper');
     foreign.shadowRoot.firstChild.hidden = true;
     await settled(place);

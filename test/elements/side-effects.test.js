@@ -42,6 +42,8 @@ describe('<dry-needling-side-effects>', () => {
     expect(dots('A drop of blood')).to.deep.equal([100, 16, 5]);
     expect(dots('A small bruise')).to.deep.equal([100, 8, 8]);
     expect(dots('More of your usual pain')).to.deep.equal([100, 1, 0]);
+    // Most people get sore; a picture of the two of 100 that clinicians noted would say otherwise.
+    expect(picture('Soreness')).to.equal(null);
   });
 
   it('shows warning signs as an emergency and an urgent card, heading first, urgency read out', async () => {

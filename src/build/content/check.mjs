@@ -63,7 +63,12 @@ export function referenceProblems({ words, evidence }) {
     if (words[topic])
       for (const [path, text] of textsOf(words[topic], topic)) {
         for (const problem of markProblems(path, text, wordsSchema)) problems.push(`${path}: ${problem}`);
-        for (const id of frequenciesIn(text)) need(evidence.frequencies[id], `${path}: no frequency "${id}"`);
+        for (const id of frequenciesIn(text)) {
+          need(evidence.frequencies[id], `${path}: no frequency "${id}"`);
+          // A reader who follows the numbers after a sentence must find its count there.
+          const claim = evidence.topics[topic]?.claims[path.slice(topic.length + 1)];
+          for (const source of evidence.frequencies[id]?.citations ?? []) need(evidence.claims[claim]?.citations.includes(source), `${path}: counts "${id}", but its claim does not cite "${source}"`);
+        }
         for (const id of quantitiesIn(text)) need(evidence.quantities[id], `${path}: no quantity "${id}"`);
         for (const id of termsIn(text)) need(words.glossary[id], `${path}: no term "${id}" in the glossary`);
       }

@@ -51,6 +51,9 @@ function commonOf(common, { emergency, grades, frequencies, shownFrequencies, re
 /** Item ids are unique inside a topic; what has no reliable number is left out. */
 const shortItemKeys = (byPath) => Object.fromEntries(Object.entries(byPath).filter(([, ids]) => ids.length).map(([path, [id]]) => [path.split('.').at(-1), id]));
 
+/** Topics that show their warning as an emergency card of one sentence. */
+const WARNING_CARDS = new Set(['visit', 'takeaways']);
+
 /** The order in which the guide tells the topics; the list of all sources is numbered by it. */
 export const READING_ORDER = ['guide', 'overview', 'procedure', 'benefits', 'conditions', 'comparison', 'evidence', 'care-plan', 'side-effects', 'visit', 'precautions', 'practitioner', 'takeaways', 'faq', 'figure'];
 
@@ -113,7 +116,7 @@ export function topicOf(name, { words, evidence }) {
         frequencies: frequencies.map((id) => evidence.frequencies[id]),
         shownFrequencies: Boolean(facts.frequencies),
         review: evidence.review,
-        careCards: ['emergency', 'urgent'].filter((level) => words[name][level]?.items || (level === 'emergency' && words[name].warning?.includes('{emergencyNumber}'))),
+        careCards: ['emergency', 'urgent'].filter((level) => words[name][level]?.items || (level === 'emergency' && WARNING_CARDS.has(name))),
       }),
     },
     facts: {

@@ -6,11 +6,11 @@ const BUDGETS = [
   // Every element, every picture and every source.
   { files: /^(all|dry-needling-guide)\.js$/, brotli: 55 * kB },
   // Some fifty sources in full.
-  { files: /^dry-needling-references\.js$/, brotli: 14 * kB },
+  { files: /^dry-needling-references\.js$/, brotli: 14.5 * kB },
   // Five pictures.
   { files: /^dry-needling-figure\.js$/, brotli: 14 * kB },
   // A picture each: the body map of the filter, soreness over the days.
-  { files: /^dry-needling-(conditions|visit)\.js$/, brotli: 11.5 * kB },
+  { files: /^dry-needling-(conditions|visit)\.js$/, brotli: 12 * kB },
   { files: /^dry-needling-.+\.js$/, brotli: 10.5 * kB },
 ];
 

@@ -21,6 +21,9 @@ export const comparisonStyles = css`
     margin-block-end: 1.25em;
     break-inside: avoid;
   }
+  tr:first-child {
+    break-before: avoid;
+  }
   th {
     padding: 0.5em 0;
     border-block-end: 2px solid var(--_accent);

@@ -161,6 +161,11 @@ export const conditionsStyles = css`
     [part='filter'] {
       display: none;
     }
+    /* The heading and this stay with the first condition. */
+    p:has(+ [part='filter']),
+    [part='filter'] {
+      break-after: avoid;
+    }
   }
   @media (forced-colors: active) {
     [part='region'] :checked + span {

@@ -1,6 +1,8 @@
 import { html, nothing } from 'lit';
 import { ContentElement } from '../../base/content-element.js';
 import { buttonStyles } from '../../base/button.styles.js';
+import { noteStyles } from '../../base/note.styles.js';
+import { emergencyNumber } from '../../base/emergency-number.js';
 import { conditions } from '../../content/generated/conditions.js';
 import { conditionsStyles } from './conditions.styles.js';
 import { regionPlace, wholeBody } from './region-map.js';
@@ -28,6 +30,7 @@ export interface FilterDetail {
  * @csspart region - One body region in the choice: its name, and its place on the drawing.
  * @csspart search - The search field.
  * @csspart condition - One condition.
+ * @csspart warning - The warning signs of a nerve in danger.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
@@ -42,7 +45,7 @@ export class DryNeedlingConditions extends ContentElement {
     region: {},
     hideFilter: { attribute: 'hide-filter', type: Boolean },
   };
-  static override styles = [...super.styles, buttonStyles, conditionsStyles];
+  static override styles = [...super.styles, buttonStyles, noteStyles, conditionsStyles];
 
   /** `list` (default) or `grid`: cards side by side where there is room. */
   declare layout: 'list' | 'grid';
@@ -110,6 +113,11 @@ export class DryNeedlingConditions extends ContentElement {
     this.renderRoot.querySelector<HTMLElement>('[part=search]')?.focus();
   };
 
+  /** The only one is {emergencyNumber}. */
+  protected override slotValue(): string {
+    return emergencyNumber(this.facts, this.tag, this.say);
+  }
+
   protected override body(): unknown {
     const shown = this.#shown();
     const ids = this.items();
@@ -119,7 +127,7 @@ export class DryNeedlingConditions extends ContentElement {
         ${ids.map((id) => this.#item(id, shown.includes(id)))}
       </ul>
       <p>${this.claim('risks')}</p>
-      <p>${this.words('warning')}</p>
+      <p class="note warning" part="warning">${this.words('warning')}</p>
       <p>${this.words('unknown')}</p>`;
   }
 

@@ -28,7 +28,7 @@ const PICTURES: Readonly<Record<string, (say: Say) => unknown>> = {
  * The heading names the picture. With `heading-level="0"` it is left out, and the picture keeps its name for assistive
  * technology.
  *
- * Sources: Quintner 2015 and Dommerholt 2015 (needle), Perreault 2017 and others (twitch), Chys 2023 (body map),
+ * Sources: Quintner 2015 and Dommerholt 2015 (needle), Perreault 2017 and others (twitch), Chys 2023 and others (body map),
  * Navarro-Santana 2020 and others (therapy), Martín-Pintado-Zugasti 2016 and 2018 (soreness); listed in the element.
  *
  * @element dry-needling-figure
@@ -37,6 +37,7 @@ const PICTURES: Readonly<Record<string, (say: Say) => unknown>> = {
  * @csspart heading - Every heading of the element.
  * @csspart figure - The picture, its key and its caption.
  * @csspart description - The picture in words; opened by a button, printed open.
+ * @csspart note - That all pictures are simple drawings.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
@@ -78,6 +79,6 @@ export class DryNeedlingFigure extends ContentElement {
         <summary>${this.words('summary')}</summary>
         <p>${this.claim(`pictures.${id}.description`)}</p>
       </details>
-      <p class="note">${this.words('note')}</p>`;
+      <p class="note" part="note">${this.words('note')}</p>`;
   }
 }

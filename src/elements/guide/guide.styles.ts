@@ -15,10 +15,6 @@ export const guideStyles = css`
   .lead {
     font-size: 1.15em;
   }
-  .warning {
-    border-inline-start-color: var(--dry-needling-emergency, #b3261e);
-    font-weight: 700;
-  }
   .state {
     font-size: 0.85em;
   }
@@ -118,6 +114,10 @@ export const guideStyles = css`
   }
   /* One emergency card on a page, the one with all the signs: more of them would be read less. */
   .side-effects :is(dry-needling-visit, dry-needling-takeaways)::part(emergency) {
+    display: none;
+  }
+  /* Said of all pictures below the first one, which is always there. */
+  .section-box > dry-needling-figure::part(note) {
     display: none;
   }
   .up {

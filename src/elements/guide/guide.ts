@@ -11,7 +11,7 @@ import { reviewState } from '../../content/generated/review.js';
 import { aboutFacts } from './about.js';
 import { guideStyles } from './guide.styles.js';
 import { ReadingPosition } from './reading-position.js';
-import { element, sections, type Section } from './sections.js';
+import { element, sections, type Section, type Settings } from './sections.js';
 import { structuredData } from './structured-data.js';
 import { writeJsonLd } from './write-json-ld.js';
 
@@ -212,17 +212,17 @@ export class DryNeedlingGuide extends ContentElement {
   }
 
   #section(section: Section, depth: number): unknown {
-    const { id, element: name, heading, with: options, picture } = section;
+    const { id, element: name, heading, with: options, omit, picture } = section;
     const title = this.#title(section);
     // Without headings the elements show none, so the guide names them.
     const named = this.level(depth) ? nothing : this.section(depth, title);
     return html`<div part="section" class=${depth > 1 ? 'section-box' : 'section-box top'} role="group" aria-label=${title} data-place=${id} data-section=${id} tabindex="-1">
-      ${named}${this.#element(name, id, { level: Math.min(this.level(depth), 6), heading: heading && title, with: options })}
+      ${named}${this.#element(name, id, { level: Math.min(this.level(depth), 6), heading: heading && title, with: options, omit })}
       ${picture ? this.#element('figure', `${id}-picture`, { name: picture }) : nothing} ${this.#up()}
     </div>`;
   }
 
-  #element(name: string, id: string, settings: { level?: number; heading?: string | undefined; with?: string | undefined; name?: string }): unknown {
+  #element(name: string, id: string, settings: Partial<Settings>): unknown {
     return element(name, { id: this.#idOf(id), level: 0, ...settings });
   }
 

@@ -13,6 +13,8 @@ export interface Section {
   heading?: string;
   /** Options of a comparison. */
   with?: string;
+  /** Rows of a comparison that say little: we found no source for most of their cells. */
+  omit?: string;
   /** The picture that stands after it. */
   picture?: string;
 }
@@ -22,7 +24,7 @@ export const sections: readonly Section[] = [
   { id: 'procedure', element: 'procedure', group: 'understanding', picture: 'twitch' },
   { id: 'benefits', element: 'benefits' },
   { id: 'conditions', element: 'conditions' },
-  { id: 'physical-therapy', element: 'comparison', group: 'treatments', heading: 'physicalTherapy', with: 'physical-therapy massage chiropractic' },
+  { id: 'physical-therapy', element: 'comparison', group: 'treatments', heading: 'physicalTherapy', with: 'physical-therapy massage chiropractic', omit: 'feel visits' },
   { id: 'comparison', element: 'comparison', group: 'treatments', with: 'medication waiting' },
   { id: 'evidence', element: 'evidence', group: 'treatments', picture: 'body-map' },
   { id: 'care-plan', element: 'care-plan', picture: 'therapy' },
@@ -37,11 +39,12 @@ export const sections: readonly Section[] = [
 ];
 
 /** What the guide tells each of its elements. */
-interface Settings {
+export interface Settings {
   id: string;
   level: number;
   heading?: string | undefined;
   with?: string | undefined;
+  omit?: string | undefined;
   name?: string | undefined;
 }
 
@@ -51,12 +54,12 @@ const templates = new Map<string, TemplateStringsArray>();
 function templateOf(tag: string): TemplateStringsArray {
   let strings = templates.get(tag);
   if (!strings) {
-    const parts = [`<${tag} class="element" id=`, ' heading-level=', ' heading=', ' with=', ' name=', `></${tag}>`];
+    const parts = [`<${tag} class="element" id="`, '" heading-level="', '" heading="', '" with="', '" omit="', '" name="', `"></${tag}>`];
     templates.set(tag, (strings = Object.assign(parts, { raw: parts })));
   }
   return strings;
 }
 
 /** An element of the library; what is not set is left to the element. */
-export const element = (name: string, { id, level, heading = undefined, with: options = undefined, name: picture = undefined }: Settings): unknown =>
-  html(templateOf(`dry-needling-${name}`), id, level, heading ?? nothing, options ?? nothing, picture ?? nothing);
+export const element = (name: string, { id, level, heading, with: options, omit, name: picture }: Settings): unknown =>
+  html(templateOf(`dry-needling-${name}`), id, level, heading ?? nothing, options ?? nothing, omit ?? nothing, picture ?? nothing);

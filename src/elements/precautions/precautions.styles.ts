@@ -52,6 +52,9 @@ export const precautionsStyles = css`
   [part='result'] ul {
     margin-block-end: 1em;
   }
+  [part='result'] .button {
+    margin-block-end: 0.5em;
+  }
   [role='status'] {
     font-size: 1.2em;
     font-weight: 700;

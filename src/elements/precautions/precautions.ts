@@ -11,6 +11,8 @@ import { precautions } from '../../content/generated/precautions.js';
 import { precautionsStyles } from './precautions.styles.js';
 
 const GROUPS = 'askFirst.groups';
+/** Not for a patient to tick. */
+const CLINICIANS = 'doNot.items.judgement';
 
 /**
  * Who must not have dry needling, where no needle goes, and who asks first. Everything is safety content: nothing can
@@ -114,7 +116,7 @@ export class DryNeedlingPrecautions extends ContentElement {
 
   #boxes(paths: string[]): unknown {
     return html`<ul role="list">
-      ${paths.map((path) => html`<li>${tickBox(this.words(path), this.#ticked.has(path), (ticked) => this.#tick(path, ticked))}</li>`)}
+      ${paths.map((path) => html`<li>${path === CLINICIANS ? this.words(path) : tickBox(this.words(path), this.#ticked.has(path), (ticked) => this.#tick(path, ticked))}</li>`)}
     </ul>`;
   }
 

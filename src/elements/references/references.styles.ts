@@ -39,7 +39,10 @@ export const referencesStyles = css`
   li > small {
     max-inline-size: none;
   }
-  small a {
+  [part='places'] {
+    font-size: 0.85em;
+  }
+  :is(small, [part='places']) a {
     display: inline-block;
     margin-inline-end: 0.75em;
     padding-block: 0.2em;
@@ -48,6 +51,11 @@ export const referencesStyles = css`
     margin-block: 0.5em;
   }
   @media print {
+    /* Two to a line on paper: half the pages. */
+    ol {
+      columns: 24em;
+      gap: 3em;
+    }
     [part='places'] {
       display: none;
     }

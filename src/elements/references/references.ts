@@ -159,6 +159,6 @@ export class DryNeedlingReferences extends ContentElement implements Bibliograph
       };
       return html`<a href="#${element.id || element.localName}" @click=${open}>${element.getAttribute('aria-label') || element.headingText}</a> `;
     };
-    return html`<small part="places">${this.words('labels.places')} ${places.map(link)}</small>`;
+    return html`<details part="places"><summary>${this.words('labels.places')} (${places.length})</summary>${places.map(link)}</details>`;
   }
 }

@@ -38,7 +38,7 @@ export class DryNeedlingSideEffects extends ContentElement {
   static override properties = { ...super.properties, iconArray: { attribute: 'icon-array', type: Boolean } };
   static override styles = [...super.styles, careCardStyles, sideEffectsStyles];
 
-  /** Shows each frequency of every 100 also as a picture of 100 dots. Default false: words are enough. */
+  /** Shows each count out of every 100 also as a picture of 100 dots; soreness, which is counted too low, in words alone. Default false: words are enough. */
   declare iconArray: boolean;
 
   constructor() {
@@ -76,7 +76,7 @@ export class DryNeedlingSideEffects extends ContentElement {
       <dl>
         <div class="often">
           <dt>${this.words('labels.often')}</dt>
-          <dd>${this.has(`${path}.often`) ? [this.words(`${path}.often`), ' '] : nothing}${this.#often(id)} ${this.badge(`${path}.often`)}</dd>
+          <dd>${this.has(`${path}.often`) ? [this.words(`${path}.often`), ' '] : nothing}${this.#often(id, !this.facts.claims[`${path}.often`])} ${this.badge(`${path}.often`)}</dd>
         </div>
         ${['text', 'lasts', 'do']
           .filter((key) => this.has(`${path}.${key}`))
@@ -90,13 +90,14 @@ export class DryNeedlingSideEffects extends ContentElement {
       </dl>`;
   }
 
-  #often(item: string): unknown {
+  /** What is known better than its count, as that most people get sore, is not drawn: two dots would be believed. */
+  #often(item: string, drawn: boolean): unknown {
     const frequency = this.facts.frequency[this.facts.often![item]!];
     if (!frequency) return html`<span part="often">${this.words('common.frequency.none')}.</span>`;
     const { by, citations = [], outOf } = frequency;
     const text = frequencyText(frequency, this.locale, this.say);
     const studies = citations.map((source, index) => html`${index ? '; ' : ''}<bdi>${this.facts.sources[source]![0]}</bdi>${this.cite([source])}`);
     return html`<strong part="often"><bdi>${text}</bdi></strong> <small>${this.words(`common.frequency.${by ? 'byPatient' : 'byClinician'}`)} ${studies}</small>
-      ${this.iconArray && outOf === 100 ? iconArray(frequency, text) : nothing}`;
+      ${this.iconArray && drawn && outOf === 100 ? iconArray(frequency, text) : nothing}`;
   }
 }
