@@ -1,6 +1,7 @@
 // The files for pages without a build: each holds everything it needs, Lit included. Bundles what `tsc` wrote to dist.
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { licenceBanner } from './src/build/bundle/licence-banner.mjs';
 import { minifyScript } from './src/build/bundle/minify-script.mjs';
@@ -26,5 +27,17 @@ export const bundle = (name, input, dir = resolve(DIST, 'cdn')) => ({
     plugins: [minifyScript(), licenceBanner()],
   },
 });
+
+/** What renders in Node: brings its libraries along, and shares the elements with who imports them. */
+export const server = {
+  input: resolve(DIST, 'server/render-to-html.js'),
+  external: (id) => id === 'lit' || (id.startsWith(DIST) && !id.startsWith(resolve(DIST, 'server'))),
+  // The libraries import in circles and carry helpers compiled for older modules; both work.
+  onLog(level, log, handle) {
+    if (!['CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED'].includes(log.code)) handle(level === 'warn' ? 'error' : level, log);
+  },
+  plugins: [nodeResolve({ exportConditions: ['node', 'production', 'default'], preferBuiltins: true }), commonjs()],
+  output: { file: resolve(DIST, 'server/index.js'), format: 'es', inlineDynamicImports: true, banner: '/*! The licences of what this file holds: licences.txt */' },
+};
 
 export default entries(DIST).map(({ name, input }) => bundle(name, input));

@@ -7,6 +7,7 @@ import { compile } from './compile.mjs';
 import { buildContent } from './content.mjs';
 import { buildManifest } from './manifest.mjs';
 import { DIST } from './paths.mjs';
+import { buildServer } from './server.mjs';
 import { overBudget } from './sizes/budgets.mjs';
 import { sizeTable } from './sizes/table.mjs';
 
@@ -23,17 +24,19 @@ async function step(name, work) {
 }
 
 /**
- * @param {{ clean?: boolean, content?: boolean }} [steps] what to do besides compiling and bundling.
+ * @param {{ clean?: boolean, content?: boolean, server?: boolean }} [steps] what to do besides compiling and bundling.
  * @returns what each file for pages without a build weighs.
  */
-export async function build({ clean = true, content = true } = {}) {
+export async function build({ clean = true, content = true, server = true } = {}) {
   if (clean) rmSync(DIST, { recursive: true, force: true });
   if (content) await step('content', buildContent);
   await step('compile', compile);
   await step('manifest', buildManifest);
   // Loaded late: the configuration lists the files that the compiler has just written.
-  const { default: configurations } = await import(`../../rollup.config.mjs?${Date.now()}`);
-  return step('bundle', () => bundleAll(configurations));
+  const { default: configurations, ...others } = await import(`../../rollup.config.mjs?${Date.now()}`);
+  const integrity = await step('bundle', () => bundleAll(configurations));
+  if (server) await step('server', () => buildServer(others));
+  return integrity;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -31,7 +31,7 @@ async function update(changed) {
   const content = changed.some((path) => path.startsWith('src/content/'));
   const scripts = changed.some((path) => path.startsWith('src/') && path.endsWith('.ts'));
   // What dist holds stays until it is replaced: a page that loads meanwhile finds its files.
-  if ((content || scripts) && !(await tryToBuild({ clean: false, content }))) return;
+  if ((content || scripts) && !(await tryToBuild({ clean: false, content, server: false }))) return;
   server.webSockets.sendImport('data:text/javascript,location.reload()');
 }
 

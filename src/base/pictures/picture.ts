@@ -11,13 +11,29 @@ export const labels =
   (id: string): string =>
     say(`${wordsOf(picture)}.labels.${id}`);
 
-/** The drawing itself, named and described for those who do not see it. */
+const frames = new Map<string, TemplateStringsArray>();
+
+/**
+ * A template of its own for each view box, as a server cannot fill in an attribute with a capital letter. Nor can it the
+ * content of a title, which is why that is set as a property.
+ */
+function frameOf(viewBox: string): TemplateStringsArray {
+  let strings = frames.get(viewBox);
+  if (!strings) {
+    const parts = [
+      `<svg role="img" class="drawing" viewBox="${viewBox}" aria-labelledby="picture-title" aria-describedby="picture-description"><title id="picture-title" .textContent="`,
+      '"></title><desc id="picture-description">',
+      '</desc>',
+      '</svg>',
+    ];
+    frames.set(viewBox, (strings = Object.assign(parts, { raw: parts })));
+  }
+  return strings;
+}
+
+/** The drawing itself, named and described for those who do not see it: one to an element. `viewBox` is the picture's own, a constant. */
 export const drawing = (picture: string, say: Say, viewBox: string, shapes: unknown): unknown =>
-  html`<svg role="img" class="drawing" viewBox=${viewBox} aria-labelledby="${picture}-title" aria-describedby="${picture}-description">
-    <title id="${picture}-title">${say(`${wordsOf(picture)}.title`)}</title>
-    <desc id="${picture}-description">${say(`${wordsOf(picture)}.description`)}</desc>
-    ${shapes}
-  </svg>`;
+  html(frameOf(viewBox), say(`${wordsOf(picture)}.title`), say(`${wordsOf(picture)}.description`), shapes);
 
 /** A numbered disc, 22 units wide. */
 export const mark = (number: number, x: number, y: number, scale: number): unknown =>

@@ -1,0 +1,30 @@
+// What runs in Node (dist/server): rendering to plain HTML and the command line; and the plain HTML of every element.
+import { execFileSync } from 'node:child_process';
+import { chmodSync, copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { writeBundle } from './bundle.mjs';
+import { localeNames } from './content/load.mjs';
+import { DIST } from './paths.mjs';
+
+const SERVER = `${DIST}/server`;
+
+/** The licences of the packages that a bundle holds. */
+function licencesOf(modules) {
+  const folders = new Set(modules.map((path) => /\/.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0]).filter(Boolean));
+  return [...folders].sort().map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
+    return `${name} ${version}, ${license}\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+  });
+}
+
+export async function buildServer({ server }) {
+  const [{ modules }] = await writeBundle(server);
+  writeFileSync(`${SERVER}/licences.txt`, `index.js holds these packages.\n\n\n${licencesOf(Object.keys(modules)).join('\n\n')}`);
+  // The bundle stands for the compiler's modules, which import what the package does not depend on; their types stay.
+  for (const file of readdirSync(SERVER)) if (/\.js(\.map)?$/.test(file) && file !== 'index.js') rmSync(`${SERVER}/${file}`);
+  copyFileSync(fileURLToPath(new URL('../server/cli.mjs', import.meta.url)), `${SERVER}/cli.js`);
+  chmodSync(`${SERVER}/cli.js`, 0o755);
+  // In a process of its own: rendering puts a document's classes into the global scope.
+  for (const locale of localeNames()) execFileSync(process.execPath, [`${SERVER}/cli.js`, 'html', 'all', '--lang', locale, '--out', `${DIST}/html/${locale}`]);
+}

@@ -1,0 +1,69 @@
+// Plain HTML of an element, for pages, feeds and mails that run no script: the same words, without look or behaviour.
+import { render } from '@lit-labs/ssr';
+import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { html } from 'lit';
+import { server } from '../base/page.js';
+import * as library from '../all.js';
+import type { ContentElement } from '../base/content-element.js';
+import { toPlainHtml } from './plain-html.js';
+
+const PREFIX = 'dry-needling-';
+
+type ElementClass = typeof ContentElement & { properties: Record<string, { attribute?: string }> };
+
+/** The classes by the name of their tag, without its prefix. */
+const classes = new Map(
+  Object.values(library)
+    .filter((each): each is ElementClass & typeof library.DryNeedlingFaq => typeof each === 'function' && 'topic' in each && Boolean(each.topic))
+    .map((each) => [each.topic.name as string, each as ElementClass]),
+);
+
+/** Names that `renderToHtml` takes. */
+export const elementNames: readonly string[] = [...classes.keys()].sort();
+
+/** What can be said of an element. */
+export interface RenderOptions {
+  /** BCP 47 tag of its words; a region (`en-GB`) chooses the emergency number. Default: `en`. */
+  lang?: string;
+  /** The element's attributes, as in HTML: `{ open: 'hurt', 'heading-level': 3, 'icon-array': true }`. */
+  attributes?: Readonly<Record<string, string | number | boolean>>;
+  /** Prefix of the ids inside, which must differ from others on the page. Default: the name of the tag. */
+  id?: string;
+}
+
+function attributesOf(name: string, Element: ElementClass, asked: NonNullable<RenderOptions['attributes']>): [string, string][] {
+  const known = Object.entries(Element.properties)
+    .map(([property, { attribute }]) => attribute ?? property.toLowerCase())
+    .filter((attribute) => attribute !== 'lang');
+  return Object.entries(asked)
+    .filter(([, value]) => value !== false)
+    .map(([attribute, value]) => {
+      if (!known.includes(attribute)) throw new Error(`renderToHtml("${name}"): attribute "${attribute}" does not exist. Possible: ${known.join(' ')}`);
+      return [attribute, value === true ? '' : String(value)];
+    });
+}
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/**
+ * The words of an element as semantic HTML: one `<section data-dry-needling="…">` with headings, lists, tables and
+ * `details`, which needs no class and no script, and reads well without a style sheet.
+ *
+ * @param name the tag without `dry-needling-`: "faq", "side-effects" …
+ * @throws {Error} for a name or an attribute that does not exist; the message says what does.
+ */
+export function renderToHtml(name: string, { lang = 'en', attributes = {}, id = PREFIX + name }: RenderOptions = {}): string {
+  const Element = classes.get(name);
+  if (!Element) throw new Error(`renderToHtml: there is no element "${name}". Possible: ${elementNames.join(' ')}`);
+  const given = attributesOf(name, Element, attributes);
+  const tag = `<${PREFIX}${name} ${[['id', id], ...given].map(([attribute, value]) => `${attribute}="${escape(value!)}"`).join(' ')}></${PREFIX}${name}>`;
+  const before = server.language;
+  server.language = lang;
+  try {
+    // A template of this one tag; all that is in it has been checked or escaped.
+    const rendered = collectResultSync(render(html(Object.assign([tag], { raw: [tag] }))));
+    return toPlainHtml(rendered, { name, lang, id, attributes: Object.fromEntries(given) });
+  } finally {
+    server.language = before;
+  }
+}
