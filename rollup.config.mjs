@@ -30,7 +30,7 @@ export const bundle = (name, input, dir = resolve(DIST, 'cdn')) => ({
 
 /** What renders in Node: brings its libraries along, and shares the elements with who imports them. */
 export const server = {
-  input: resolve(DIST, 'server/render-to-html.js'),
+  input: resolve(DIST, 'server/server.js'),
   external: (id) => id === 'lit' || (id.startsWith(DIST) && !id.startsWith(resolve(DIST, 'server'))),
   // The libraries import in circles and carry helpers compiled for older modules; both work.
   onLog(level, log, handle) {
@@ -39,5 +39,8 @@ export const server = {
   plugins: [nodeResolve({ exportConditions: ['node', 'production', 'default'], preferBuiltins: true }), commonjs()],
   output: { file: resolve(DIST, 'server/index.js'), format: 'es', inlineDynamicImports: true, banner: '/*! The licences of what this file holds: licences.txt */' },
 };
+
+/** What runs in an embed page, and in the page around one. */
+export const frames = ['frame', 'frame-parent'].map((name) => bundle(name, resolve(DIST, `embed/frame/${name}.js`), resolve(DIST, 'embed')));
 
 export default entries(DIST).map(({ name, input }) => bundle(name, input));

@@ -1,4 +1,5 @@
-// What runs in Node (dist/server): rendering to plain HTML and the command line; and the plain HTML of every element.
+// What runs in Node (dist/server): rendering to plain HTML and the command line; and what they make: the plain HTML of
+// every element (dist/html), and a page for frames (dist/embed).
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -18,7 +19,8 @@ function licencesOf(modules) {
   });
 }
 
-export async function buildServer({ server }) {
+export async function buildServer({ server, frames }) {
+  for (const frame of frames) await writeBundle(frame);
   const [{ modules }] = await writeBundle(server);
   writeFileSync(`${SERVER}/licences.txt`, `index.js holds these packages.\n\n\n${licencesOf(Object.keys(modules)).join('\n\n')}`);
   // The bundle stands for the compiler's modules, which import what the package does not depend on; their types stay.
@@ -26,5 +28,9 @@ export async function buildServer({ server }) {
   copyFileSync(fileURLToPath(new URL('../server/cli.mjs', import.meta.url)), `${SERVER}/cli.js`);
   chmodSync(`${SERVER}/cli.js`, 0o755);
   // In a process of its own: rendering puts a document's classes into the global scope.
-  for (const locale of localeNames()) execFileSync(process.execPath, [`${SERVER}/cli.js`, 'html', 'all', '--lang', locale, '--out', `${DIST}/html/${locale}`]);
+  const run = (...args) => execFileSync(process.execPath, [`${SERVER}/cli.js`, ...args]);
+  for (const locale of localeNames()) {
+    run('html', 'all', '--lang', locale, '--out', `${DIST}/html/${locale}`);
+    run('embed', 'all', '--lang', locale, '--out', `${DIST}/embed`);
+  }
 }

@@ -1,0 +1,81 @@
+// A page that holds one element, for frames: its words stand in it, its script and its look too, so that it asks for
+// nothing, works in a sandbox, and can be read without any script.
+import { load } from 'cheerio/slim';
+import { renderToHtml } from './render-to-html.js';
+
+/** Hash of an inline script or style, as a content security policy wants it: `sha256-…`. */
+export type Hash = (text: string) => string;
+
+export interface EmbedPageOptions {
+  lang?: string;
+  /** Where the pages will be: `https://clinic.example/dry-needling`. With it, each can be found by oEmbed. */
+  base?: string;
+  /** Code of the element, and of the frame. */
+  scripts: readonly string[];
+  hash: Hash;
+}
+
+/** Quiet, in the reader's own sans serif; with a script, the address may choose colours. */
+const STYLE = `:root{color-scheme:light;--dry-needling-accent:#0b6b62}
+html{background:transparent}
+body{margin:0;padding:1rem;font:1.0625rem/1.55 system-ui,sans-serif;overflow-wrap:break-word}
+table{border-collapse:collapse;display:block;overflow-x:auto}th,td{padding:.5em;text-align:start;vertical-align:top;border-block-start:1px solid #8886}
+summary{padding-block:.4em;cursor:pointer}a{color:var(--dry-needling-accent)}`;
+
+const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Nothing in a script may end it early. */
+const inline = (code: string): string => code.trim().replaceAll('</script', '<\\/script');
+
+const addressOf = (base: string, lang: string, name: string, ending: string): string => `${base.replace(/\/$/, '')}/${lang}/${name}.${ending}`;
+
+/** The frame that shows an embed page, as a page around it holds it: its words are a link away without a script. */
+export const frameOf = (address: string, title: string): string =>
+  `<iframe class="wp-embedded-content" sandbox="allow-scripts" src="${escape(address)}" title="${escape(title)}" width="600" height="600" loading="lazy" frameborder="0"></iframe>`;
+
+function partsOf(name: string, lang: string): { words: string; title: string; attributes: string } {
+  const words = renderToHtml(name, { lang });
+  const title = load(words)('h2').first().text().trim();
+  return { words, title, attributes: `lang="${escape(lang)}" data-embed` };
+}
+
+/** The page. */
+export function embedPage(name: string, { lang = 'en', base, scripts, hash }: EmbedPageOptions): string {
+  const { words, title, attributes } = partsOf(name, lang);
+  const code = scripts.map((script) => `{${inline(script)}\n}`);
+  const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src ${code.map((script) => `'${hash(script)}'`).join(' ')}; base-uri 'none'; form-action 'none'`;
+  const discovery = base ? `\n<link rel="alternate" type="application/json+oembed" href="${escape(addressOf(base, lang, name, 'json'))}" title="${escape(title)}" />` : '';
+  return `<!doctype html>
+<html lang="${escape(lang)}">
+<head>
+<meta charset="utf-8" />
+<meta name="viewport" content="width=device-width, initial-scale=1" />
+<meta http-equiv="Content-Security-Policy" content="${policy}" />
+<meta name="responsive-embedded-sizing" content="allow-origins=*" />
+<title>${escape(title)}</title>${discovery}
+<style>${STYLE}</style>
+</head>
+<body>
+<dry-needling-${name} ${attributes}>
+${words}
+</dry-needling-${name}>
+${code.map((script) => `<script>${script}</script>`).join('\n')}
+</body>
+</html>
+`;
+}
+
+/** The answer to a page that asks how to show the address (oEmbed 1.0, type rich). */
+export function oEmbed(name: string, { lang = 'en', base }: { lang?: string; base: string }): object {
+  const { title } = partsOf(name, lang);
+  const address = addressOf(base, lang, name, 'html');
+  return {
+    version: '1.0',
+    type: 'rich',
+    title,
+    provider_name: 'dry-needling-elements',
+    html: `<blockquote class="wp-embedded-content"><a href="${escape(address)}">${escape(title)}</a></blockquote>${frameOf(address, title)}`,
+    width: 600,
+    height: 600,
+  };
+}

@@ -1,0 +1,3 @@
+// What `dry-needling-elements/server.js` gives.
+export { embedPage, frameOf, oEmbed, type EmbedPageOptions, type Hash } from './embed-page.js';
+export { elementNames, renderToHtml, type RenderOptions } from './render-to-html.js';

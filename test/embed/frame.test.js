@@ -1,0 +1,140 @@
+// Pages for frames: dist/embed/<lang>/<element>.html, and the script of the page around them.
+import { aTimeout, expect, fixture, html, waitUntil } from '@open-wc/testing';
+import { engine } from '../runner/commands.js';
+import { all, one, textOf } from '../helpers.js';
+
+await import('/dist/embed/frame-parent.js');
+
+const address = (name, query = '') => `/dist/embed/en/${name}.html${query}`;
+
+async function show(attributes) {
+  const place = await fixture(html`<div></div>`);
+  const frame = document.createElement('iframe');
+  const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  for (const [name, value] of Object.entries({ title: 'Dry needling', ...attributes })) frame.setAttribute(name, value);
+  place.append(frame);
+  await loaded;
+  return frame;
+}
+
+/** In a frame of this site, so that the test can look inside. */
+async function open(name, query = '') {
+  const frame = await show({ src: address(name, query), width: 700 });
+  const page = frame.contentDocument;
+  const element = page.querySelector(`dry-needling-${name}`);
+  await element.updateComplete;
+  return { frame, page, element, view: frame.contentWindow };
+}
+
+const heightOf = (frame) => frame.getBoundingClientRect().height;
+const contentOf = (frame) => frame.contentDocument.documentElement.getBoundingClientRect().height;
+
+describe('an embed page', () => {
+  it('shows the element, asks for nothing, breaks none of its own strict policy', async () => {
+    const violations = [];
+    const { page, element, view } = await open('side-effects');
+    page.addEventListener('securitypolicyviolation', ({ violatedDirective }) => violations.push(violatedDirective));
+    expect(textOf(one(element, 'h2'))).to.equal('Side effects and risks of dry needling');
+    expect(page.title).to.equal('Side effects and risks of dry needling');
+    expect(view.getComputedStyle(one(element, '.cite')).color).to.equal('rgb(11, 107, 98)');
+    const requests = view.performance.getEntriesByType('resource').filter(({ name }) => !name.includes('favicon') && !name.includes('__web'));
+    expect(requests.map(({ name }) => name)).to.deep.equal([]);
+    expect(violations).to.deep.equal([]);
+  });
+
+  it('holds its words without any script', async () => {
+    const source = await (await fetch(address('faq'))).text();
+    const page = new DOMParser().parseFromString(source, 'text/html');
+    const words = page.querySelector('dry-needling-faq > section');
+    expect(textOf(words)).to.include('Does dry needling hurt?');
+    expect(textOf(words)).to.include('Not yet reviewed by a clinician.');
+    expect(page.querySelectorAll('link, script[src]:not([src^="/__web"]), img')).to.have.length(0);
+  });
+
+  // The others do not measure it.
+  if (engine === 'chromium') it('moves nothing when its script takes over', async () => {
+    const { view } = await open('faq');
+    let shift = 0;
+    const entries = await new Promise((resolve) => {
+      const observer = new view.PerformanceObserver((list) => resolve(list.getEntries()));
+      observer.observe({ type: 'layout-shift', buffered: true });
+      setTimeout(resolve, 500, []);
+    });
+    for (const { value } of entries) shift += value;
+    expect(shift).to.equal(0);
+  });
+
+  it('takes colour, scheme and options from its address, and nothing else', async () => {
+    const { page, element, view } = await open('faq', '?accent=%23aa0000&scheme=dark&open=hurt');
+    expect(view.getComputedStyle(one(element, '.cite')).color).to.equal('rgb(170, 0, 0)');
+    expect(view.getComputedStyle(page.documentElement).colorScheme).to.equal('dark');
+    expect(one(element, '#question-hurt').getAttribute('aria-expanded')).to.equal('true');
+    const bad = await open('faq', `?accent=${encodeURIComponent('red;background:url(//x)')}&scheme=loud&onclick=alert(1)&style=color:red&accent=${encodeURIComponent('var(--x)')}&accent=${encodeURIComponent('url(//x)')}`);
+    expect(bad.view.getComputedStyle(one(bad.element, '.cite')).color).to.equal('rgb(11, 107, 98)');
+    expect(bad.page.documentElement.style.cssText).to.equal('');
+    for (const name of ['onclick', 'style']) expect(bad.element.hasAttribute(name)).to.equal(false);
+    const functional = await open('faq', `?accent=${encodeURIComponent('rgb(1 2 3)')}`);
+    expect(functional.view.getComputedStyle(one(functional.element, '.cite')).color).to.equal('rgb(1, 2, 3)');
+  });
+
+  it('opens a source in the window, not in the frame', async () => {
+    const { element, view } = await open('side-effects');
+    const link = all(element, '[part=sources] a').find(({ href }) => href.startsWith('https:'));
+    view.addEventListener('click', (event) => event.preventDefault());
+    link.click();
+    expect(link.target).to.equal('_top');
+    const citation = one(element, '.cite');
+    citation.click();
+    expect(citation.target).to.equal('');
+  });
+});
+
+describe('the frame of an embed page', () => {
+  it('grows to its content, in a sandbox too, and with it', async () => {
+    const frame = await show({ sandbox: 'allow-scripts', src: address('faq'), width: 700 });
+    await waitUntil(() => heightOf(frame) > 300);
+    const before = heightOf(frame);
+    frame.style.inlineSize = '320px';
+    await waitUntil(() => heightOf(frame) > before, 'narrower and therefore higher');
+    const { frame: inside, element } = await open('faq');
+    await waitUntil(() => Math.abs(heightOf(inside) - contentOf(inside)) < 6);
+    const closed = heightOf(inside);
+    one(element, '#question-hurt').click();
+    await waitUntil(() => heightOf(inside) > closed + 50, 'an opened answer');
+    one(element, '#question-hurt').click();
+    await waitUntil(() => heightOf(inside) < closed + 5, 'and closed again');
+  });
+
+  it("answers WordPress's ready message with its height, and no other", async () => {
+    const frame = await show({ sandbox: 'allow-scripts', src: address('takeaways') });
+    const heard = [];
+    const listen = ({ source, data }) => source === frame.contentWindow && data.secret && heard.push(data);
+    addEventListener('message', listen);
+    try {
+      frame.contentWindow.postMessage({ message: 'ready', secret: '<b>' }, '*');
+      frame.contentWindow.postMessage('ready', '*');
+      frame.contentWindow.postMessage(null, '*');
+      frame.contentWindow.postMessage({ message: 'ready', secret: 'abc123XYZ0' }, '*');
+      await waitUntil(() => heard.length);
+      expect(heard[0].message).to.equal('height');
+      expect(heard[0].secret).to.equal('abc123XYZ0');
+      expect(heard[0].value).to.be.above(200);
+      const told = new Set();
+      addEventListener('message', ({ data }) => told.add(data.secret));
+      await show({ sandbox: 'allow-scripts', src: `${address('takeaways')}#?secret=s3cr3t` });
+      await waitUntil(() => told.has('s3cr3t'));
+    } finally {
+      removeEventListener('message', listen);
+    }
+  });
+
+  it('takes no height from elsewhere, and none that is no height', async () => {
+    const frame = await show({ srcdoc: '<p>Another</p>', height: 150 });
+    const say = (data) => frame.contentWindow.eval(`parent.postMessage(${JSON.stringify(data)}, '*')`);
+    for (const height of [-5, 0, 1e9, '900', null]) say({ type: 'dry-needling-height', height });
+    say('dry-needling-height');
+    postMessage({ type: 'dry-needling-height', height: 900 }, '*');
+    await aTimeout(100);
+    expect(heightOf(frame)).to.be.within(150, 156);
+  });
+});

@@ -1,0 +1,63 @@
+// Pages for frames, as the command line writes them for a clinic's own address.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { load } from 'cheerio/slim';
+import { ROOT } from '../package/tools/files.mjs';
+
+const run = (...args) => spawnSync(process.execPath, [`${ROOT}/dist/server/cli.js`, ...args], { encoding: 'utf8' });
+const sha256 = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+describe('embed pages', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'embed-'));
+  before(() => assert.equal(run('embed', 'all', '--out', folder, '--base', 'https://clinic.example/dn/').stderr, ''));
+  after(() => rmSync(folder, { recursive: true }));
+  const page = (name) => load(readFileSync(join(folder, 'en', `${name}.html`), 'utf8'));
+
+  it('there is a page and an answer for each element', () => assert.equal(readdirSync(join(folder, 'en')).length, 32));
+
+  it('its policy lets its own style and scripts run, and nothing else', () => {
+    const $ = page('faq');
+    const policy = $('meta[http-equiv]').attr('content');
+    assert.match(policy, /^default-src 'none'; /);
+    for (const node of $('script, style').toArray()) assert.ok(policy.includes(sha256($(node).text())), node.name);
+    assert.equal($('script').length, 2);
+    assert.doesNotMatch(policy, /unsafe|https?:|\*/);
+  });
+
+  it('says how it can be embedded, and sized', () => {
+    const $ = page('faq');
+    assert.equal($('link[type="application/json+oembed"]').attr('href'), 'https://clinic.example/dn/en/faq.json');
+    assert.equal($('meta[name=responsive-embedded-sizing]').attr('content'), 'allow-origins=*');
+    const answer = JSON.parse(readFileSync(join(folder, 'en', 'faq.json'), 'utf8'));
+    assert.equal(answer.version, '1.0');
+    assert.equal(answer.type, 'rich');
+    assert.equal(answer.title, 'Common questions about dry needling');
+    const embedded = load(answer.html, null, false);
+    assert.equal(embedded('iframe').attr('src'), 'https://clinic.example/dn/en/faq.html');
+    assert.equal(embedded('iframe').attr('sandbox'), 'allow-scripts');
+    assert.equal(embedded('iframe').attr('title'), answer.title);
+    assert.equal(embedded('blockquote a').attr('href'), 'https://clinic.example/dn/en/faq.html');
+  });
+
+  it('without an address, none is made up', () => {
+    const $ = load(readFileSync(`${ROOT}/dist/embed/en/faq.html`, 'utf8'));
+    assert.equal($('link').length, 0);
+  });
+
+  it('says what went wrong', () => {
+    for (const [args, message] of [
+      [['embed', 'faq'], /needs --out/],
+      [['embed', 'faq', '--out', folder, '--base', 'javascript:alert(1)'], /an address begins with https/],
+      [['embed', 'faq', '--out', folder, '--open', 'hurt'], /no option --open\. Possible: --lang --out --base/],
+    ]) {
+      const { stderr, status } = run(...args);
+      assert.equal(status, 1);
+      assert.match(stderr, message);
+    }
+  });
+});
