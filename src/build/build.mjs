@@ -32,7 +32,7 @@ export async function build({ clean = true, content = true } = {}) {
   await step('compile', compile);
   await step('manifest', buildManifest);
   // Loaded late: the configuration lists the files that the compiler has just written.
-  const { default: configurations } = await import(`../../rollup.config.mjs?${Date.now()}`);
+  const configurations = await import(`../../rollup.config.mjs?${Date.now()}`);
   return step('bundle', () => bundleAll(configurations));
 }
 
