@@ -1,24 +1,33 @@
-// The files for pages without a build: each holds everything it needs, Lit included. Bundles what `tsc` wrote to dist.
-import { resolve } from 'node:path';
+// The files for pages without a build. Bundles what `tsc` wrote to dist.
+import { basename, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import commonjs from '@rollup/plugin-commonjs';
 import { nodeResolve } from '@rollup/plugin-node-resolve';
 import { licenceBanner } from './src/build/bundle/licence-banner.mjs';
-import { minifyScript } from './src/build/bundle/minify-script.mjs';
+import { minifyClassicScript, minifyScript } from './src/build/bundle/minify-script.mjs';
 import { minifyTemplates } from './src/build/bundle/minify-templates.mjs';
-import { entries } from './src/build/bundle/entries.mjs';
+import { partOf } from './src/build/bundle/parts.mjs';
+import { partsTable } from './src/build/bundle/parts-table.mjs';
+import { entries, registeringFiles } from './src/build/bundle/entries.mjs';
 import { slimLit } from './src/build/bundle/slim-lit.mjs';
 
 const DIST = fileURLToPath(new URL('dist', import.meta.url));
+const CDN = resolve(DIST, 'cdn');
 
-/** One configuration per file: rollup shares nothing between configurations, so no file needs another. */
-export const bundle = (name, input, dir = resolve(DIST, 'cdn')) => ({
-  input: { [name]: input },
-  // A warning is a bundle that is not what it seems to be: a circular import, a missing export, an import left outside.
+/** A warning is a bundle that is not what it seems to be: a circular import, a missing export, an import left outside. */
+const strict = (name) => ({
   onLog(level, log) {
     if (level === 'warn') throw new Error(`${name}: ${log.code}: ${log.message}`);
   },
-  plugins: [slimLit(DIST), nodeResolve({ exportConditions: ['production', 'default'] }), minifyTemplates()],
+});
+
+const plugins = () => [slimLit(DIST), nodeResolve({ exportConditions: ['production', 'default'] }), minifyTemplates()];
+
+/** One configuration per file that holds everything it needs, Lit included: rollup shares nothing between configurations. */
+export const bundle = (name, input, dir = CDN) => ({
+  ...strict(name),
+  input: { [name]: input },
+  plugins: plugins(),
   output: {
     dir,
     format: 'es',
@@ -42,5 +51,35 @@ export const server = {
 
 /** What runs in an embed page, and in the page around one. */
 export const frames = ['frame', 'frame-parent'].map((name) => bundle(name, resolve(DIST, `embed/frame/${name}.js`), resolve(DIST, 'embed')));
+
+/** Every element again, in parts that are fetched once and can be kept for ever: for the loader. */
+export const parts = () => ({
+  ...strict('parts'),
+  input: Object.fromEntries(registeringFiles(DIST).map((path) => [basename(path, '.js').replace('dry-needling-', ''), path])),
+  plugins: plugins(),
+  output: {
+    format: 'es',
+    entryFileNames: '[name].js',
+    chunkFileNames: '[name].js',
+    manualChunks: partOf,
+    plugins: [minifyScript(), licenceBanner()],
+  },
+});
+
+/** The loader. @param table what `nameParts` says of the parts. */
+export const loader = (table, dir = CDN) => ({
+  ...strict('embed'),
+  input: { embed: resolve(DIST, 'embed/loader/embed.js') },
+  plugins: [partsTable(DIST, table)],
+  output: {
+    dir,
+    format: 'iife',
+    // A module is strict anyway, and the loader is the same in both modes.
+    strict: false,
+    entryFileNames: '[name].js',
+    inlineDynamicImports: true,
+    plugins: [minifyClassicScript(), licenceBanner({ lit: false })],
+  },
+});
 
 export default entries(DIST).map(({ name, input }) => bundle(name, input));

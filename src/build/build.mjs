@@ -33,9 +33,9 @@ export async function build({ clean = true, content = true, server = true } = {}
   await step('compile', compile);
   await step('manifest', buildManifest);
   // Loaded late: the configuration lists the files that the compiler has just written.
-  const { default: configurations, ...others } = await import(`../../rollup.config.mjs?${Date.now()}`);
+  const configurations = await import(`../../rollup.config.mjs?${Date.now()}`);
   const integrity = await step('bundle', () => bundleAll(configurations));
-  if (server) await step('server', () => buildServer(others));
+  if (server) await step('server', () => buildServer(configurations));
   return integrity;
 }
 

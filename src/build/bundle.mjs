@@ -1,22 +1,36 @@
 // Writes dist/cdn: the bundles, what they weigh, and the licences they owe.
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { licences } from './bundle/licence-banner.mjs';
+import { nameParts } from './bundle/parts.mjs';
 import { weigh } from './bundle/weigh.mjs';
 import { DIST } from './paths.mjs';
 
-/** Builds what one rollup configuration describes; returns its files, already written. */
-export async function writeBundle({ output, ...input }) {
+async function withBundle({ output, ...input }, use) {
   const bundle = await rollup(input);
   try {
-    return (await bundle.write(output)).output;
+    return (await use(bundle, output)).output;
   } finally {
     await bundle.close();
   }
 }
 
-export async function bundleAll(configurations) {
-  const files = (await Promise.all(configurations.map(writeBundle))).flat();
+/** Builds what one rollup configuration describes; returns its files, already written. */
+export const writeBundle = (configuration) => withBundle(configuration, (bundle, output) => bundle.write(output));
+
+/** The loader knows its parts by what is in them, so they come first. */
+export async function writeLoader({ parts, loader }, dir = `${DIST}/cdn`) {
+  const { files, table } = nameParts(await withBundle(parts(), (bundle, output) => bundle.generate(output)));
+  // A build without a clean start would leave those of the last one.
+  rmSync(`${dir}/parts`, { recursive: true, force: true });
+  mkdirSync(`${dir}/parts`, { recursive: true });
+  for (const { name, code } of files) writeFileSync(`${dir}/parts/${name}`, code);
+  return [...files.map(({ name, code }) => ({ fileName: `parts/${name}`, code })), ...(await writeBundle(loader(table, dir)))];
+}
+
+/** @param configurations what rollup.config.mjs exports. */
+export async function bundleAll({ default: bundles, ...loading }) {
+  const files = (await Promise.all([...bundles.map(writeBundle), writeLoader(loading)])).flat();
   const weighed = await Promise.all(files.map(async ({ fileName, code }) => [fileName, await weigh(code)]));
   const integrity = Object.fromEntries(weighed.sort(([a], [b]) => (a < b ? -1 : 1)));
   mkdirSync(`${DIST}/cdn`, { recursive: true });

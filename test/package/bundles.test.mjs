@@ -1,20 +1,23 @@
 // The files for pages without a build: nobody has to trust them, everybody can build the same ones.
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
-import { bundle } from '../../rollup.config.mjs';
-import { writeBundle } from '../../src/build/bundle.mjs';
+import { Script } from 'node:vm';
+import { bundle, loader, parts } from '../../rollup.config.mjs';
+import { writeBundle, writeLoader } from '../../src/build/bundle.mjs';
 import { entries } from '../../src/build/bundle/entries.mjs';
 import { weigh } from '../../src/build/bundle/weigh.mjs';
 import { overBudget } from '../../src/build/sizes/budgets.mjs';
 import { tableIn } from '../../src/build/sizes/readme.mjs';
 import { sizeTable } from '../../src/build/sizes/table.mjs';
 import { ROOT, filesBelow, read, readJson } from './tools/files.mjs';
-import { importsOf } from './tools/imports.mjs';
+import { importsOf, target } from './tools/imports.mjs';
 
 const integrity = readJson('dist/cdn/integrity.json');
+const isPart = (file) => file.startsWith('parts/');
 
 /** Another Node compresses a few bytes more or less: the last digit may differ by one. */
 function sameTable(written, built) {
@@ -31,7 +34,7 @@ describe('the files in dist/cdn', () => {
   it('integrity.json describes every one of them, as it is', async () => {
     const files = filesBelow('dist/cdn', /\.js$/).map((path) => path.slice('dist/cdn/'.length));
     assert.deepEqual(Object.keys(integrity), files);
-    assert.deepEqual(files, entries(`${ROOT}/dist`).map(({ name }) => `${name}.js`).sort());
+    assert.deepEqual(files.filter((file) => !isPart(file)), [...entries(`${ROOT}/dist`).map(({ name }) => `${name}.js`), 'embed.js'].sort());
     for (const file of files) assert.deepEqual(integrity[file], await weigh(read(`dist/cdn/${file}`)), `${file} is not the file that integrity.json describes.`);
   });
 
@@ -41,14 +44,57 @@ describe('the files in dist/cdn', () => {
     assert.equal((await weigh(readFileSync(join(folder, `${name}.js`)))).integrity, integrity[`${name}.js`].integrity);
   });
 
-  for (const file of Object.keys(integrity)) {
+  it('a second build makes the same loader and the same parts', async () => {
+    const files = await writeLoader({ parts, loader }, folder);
+    const names = Object.keys(integrity).filter((file) => isPart(file) || file === 'embed.js');
+    assert.deepEqual(files.map(({ fileName }) => fileName).sort(), names);
+    for (const { fileName, code } of files) assert.equal((await weigh(code)).integrity, integrity[fileName].integrity, fileName);
+  });
+
+  for (const file of Object.keys(integrity).filter((name) => !isPart(name))) {
     it(`${file} needs no other file, and names its licences`, () => {
       const code = read(`dist/cdn/${file}`);
       assert.deepEqual(importsOf(code), []);
-      assert.match(code.split('\n', 1)[0], /^\/\*! dry-needling-elements [\d.]+, MIT; Lit, BSD-3-Clause: licences\.txt \*\/$/);
+      // The loader holds nothing of Lit.
+      assert.match(code.split('\n', 1)[0], /^\/\*! dry-needling-elements [\d.]+, MIT(; Lit, BSD-3-Clause: licences\.txt)? \*\/$/);
+      assert.equal(code.split('\n', 1)[0].includes('Lit'), file !== 'embed.js');
       assert.doesNotMatch(code, /Lit is in dev mode|sourceMappingURL/);
     });
   }
+
+  describe('the parts', () => {
+    const names = Object.keys(integrity).filter(isPart);
+    const digestOf = (file) => createHash('sha256').update(read(`dist/cdn/${file}`)).digest('base64');
+    const embed = read('dist/cdn/embed.js');
+
+    it('are named by what is in them, and embed.js knows the digest of each', () => {
+      for (const file of names) {
+        assert.match(file, new RegExp(`^parts/[a-z-]+-${digestOf(file).replace(/\W/g, '').slice(0, 8)}\\.js$`));
+        assert.ok(embed.includes(digestOf(file)), file);
+      }
+      assert.equal(embed.match(/[\w+/]{43}=/g).length, names.length);
+    });
+
+    it('import nothing but one another, and name their licences', () => {
+      for (const file of names) {
+        const code = read(`dist/cdn/${file}`);
+        assert.deepEqual(importsOf(code).filter((specifier) => !names.includes(target(file, specifier))), [], file);
+        assert.match(code, /^\/\*! dry-needling-elements .+ Lit, BSD-3-Clause: licences\.txt \*\//);
+      }
+    });
+
+    it('hold what is shared once', () => {
+      const holding = (text) => names.filter((file) => read(`dist/cdn/${file}`).includes(text)).map((file) => file.replace(/-.{8}\.js$/, ''));
+      assert.deepEqual(holding('replaceSync'), ['parts/core']);
+      assert.deepEqual(holding('"dry-needling-faq",'), ['parts/faq']);
+    });
+  });
+
+  it('embed.js can be read as a module and as a classic script', () => {
+    const code = read('dist/cdn/embed.js');
+    assert.doesNotMatch(code, /import\.meta|\bexport\b|\bimport\s*[^(\s]/);
+    new Script(code); // throws what a browser would
+  });
 
   it('none is over its budget', () => assert.deepEqual(overBudget(integrity), []));
 

@@ -8,7 +8,7 @@ export const licences = () =>
   `These files hold ${name} and Lit.\n\n\n${name}\n\n${read('LICENSE').trim()}\n\n\nLit\n\n${read('node_modules/lit/LICENSE').trim()}\n`;
 
 /** Added after the minifier, which drops comments. */
-export const licenceBanner = () => ({
+export const licenceBanner = ({ lit = true } = {}) => ({
   name: 'licence-banner',
-  renderChunk: (code) => `/*! ${name} ${version}, MIT; Lit, BSD-3-Clause: licences.txt */\n${code.code ?? code}`,
+  renderChunk: (code) => `/*! ${name} ${version}, MIT${lit ? '; Lit, BSD-3-Clause: licences.txt' : ''} */\n${code.code ?? code}`,
 });

@@ -2,13 +2,30 @@
 import { budgetOf } from './budgets.mjs';
 
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-const what = (file) => (file === 'all.js' ? 'every element' : `\`<${file.replace(/\.js$/, '')}>\``);
 const row = (cells) => `| ${cells.join(' | ')} |`;
 
-export const sizeTable = (integrity) =>
-  [
-    row(['File', 'What', 'Minified', 'gzip', 'brotli', 'Budget (brotli)']),
-    row(['---', '---', '--:', '--:', '--:', '--:']),
-    ...Object.entries(integrity).map(([file, { bytes, gzip, brotli }]) =>
-      row([`\`${file}\``, what(file), kB(bytes), kB(gzip), kB(brotli), budgetOf(file) ? kB(budgetOf(file)) : '–'])),
+const SPECIAL = {
+  'all.js': 'every element',
+  'embed.js': 'loads what a page needs, in parts',
+  'parts/core-….js': 'what all elements share',
+  'parts/pictures-….js': 'what pictures share',
+};
+
+/** The hash in the name of a part changes with every word. */
+const nameOf = (file) => file.replace(/^(parts\/.+)-.{8}\.js$/, '$1-….js');
+const isElementPart = (file) => file.startsWith('parts/') && !(nameOf(file) in SPECIAL);
+
+export function sizeTable(integrity) {
+  const partOf = (file) => Object.entries(integrity).find(([part]) => nameOf(part) === `parts/${file.replace(/^dry-needling-(.+)\.js$/, '$1')}-….js`)?.[1];
+  return [
+    row(['File', 'What', 'Minified', 'gzip', 'brotli', 'Budget (brotli)', 'As a part (brotli)']),
+    row(['---', '---', '--:', '--:', '--:', '--:', '--:']),
+    ...Object.entries(integrity)
+      .filter(([file]) => !isElementPart(file))
+      .map(([file, { bytes, gzip, brotli }]) => {
+        const part = partOf(file);
+        const what = SPECIAL[nameOf(file)] ?? `\`<${file.replace(/\.js$/, '')}>\``;
+        return row([`\`${nameOf(file)}\``, what, kB(bytes), kB(gzip), kB(brotli), budgetOf(file) ? kB(budgetOf(file)) : '–', part ? kB(part.brotli) : '–']);
+      }),
   ].join('\n');
+}

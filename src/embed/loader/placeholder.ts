@@ -1,0 +1,28 @@
+// What stands on a page for an element where tags do not survive: <div data-dry-needling="faq" data-lang="es">, or a
+// link to an embed page. It is the fallback, too, and stays until the element can take its place.
+
+/** Attributes that every element of a page has. */
+const GLOBAL = ['id', 'class', 'lang', 'dir'];
+
+/** Puts the element in its place, which renders before the browser paints again. The tag must be registered. */
+export function replace(placeholder: Element, tag: string): void {
+  if (!placeholder.isConnected) return;
+  const element = document.createElement(tag) as HTMLElement & { updateComplete?: Promise<unknown> };
+  // Nothing else: who may write data-… in a CMS may not write an event handler or a style.
+  const known = [...GLOBAL, ...(customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes];
+  const set = (value: string, name: string) => known.includes(name) && element.setAttribute(name, value);
+
+  // …/embed/es/faq.html?open=hurt
+  const { pathname, search } = placeholder as HTMLAnchorElement;
+  const [, language] = /\/embed\/([a-z][\w-]*)\//.exec(pathname) || [];
+  // The page may know the country as well.
+  if (language && !placeholder.matches(`:lang(${language})`)) set(language, 'lang');
+  new URLSearchParams(search).forEach(set);
+  for (const { name, value } of placeholder.attributes) set(value, name.replace(/^data-/, ''));
+
+  placeholder.replaceWith(element);
+  Promise.resolve(element.updateComplete).catch(() => {
+    placeholder.removeAttribute('data-dry-needling');
+    element.replaceWith(placeholder);
+  });
+}

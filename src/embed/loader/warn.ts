@@ -1,0 +1,7 @@
+const warned = new Set<string>();
+
+/** Tells a developer once. */
+export function warn(message: string): void {
+  if (!warned.has(message)) console.warn(`Dry needling: ${message}`);
+  warned.add(message);
+}
