@@ -21,7 +21,7 @@ const DEAD = [
 ].join();
 
 /** Attributes that mean something without our style sheet and script. */
-const KEPT = /^(href|lang|dir|scope|colspan|open|datetime|rel|data-dry-needling|data-option-.+)$/;
+const KEPT = /^(href|lang|dir|scope|colspan|open|datetime|rel|data-dry-needling)$/;
 
 const tagOf = (node: unknown): string => (node as { name: string }).name;
 const attributesOf = (node: unknown): string[] => Object.keys((node as { attribs: object }).attribs);
@@ -107,7 +107,7 @@ function unwrapBoxes($: CheerioAPI): void {
 export function toPlainHtml(rendered: string, { name, lang, id, attributes: given }: PlainOptions): string {
   // Accents stay letters; what must be escaped is.
   const $ = load('<section></section>', { encodeEntities: 'utf8' } as object, false);
-  const options = Object.entries(given).map(([attribute, value]) => [`data-option-${attribute}`, value]);
+  const options = Object.entries(given).map(([attribute, value]) => [`data-${attribute}`, value]);
   $('section').attr({ 'data-dry-needling': name, id, lang, ...Object.fromEntries(options) });
   $('section').html(rendered.replace(/<!--.*?-->|<\?>|<\/?template[^>]*>/gs, ''));
   $(DEAD).remove();

@@ -83,7 +83,7 @@ describe('plain HTML', () => {
     const html = renderToHtml('faq', { lang: 'en-GB', id: 'ask', attributes: { open: 'hurt', 'heading-level': 3, single: true, heading: '"><img src=x>' } });
     const $ = load(html, null, false);
     assert.equal($('section').attr('lang'), 'en-GB');
-    assert.equal($('section').attr('data-option-open'), 'hurt');
+    assert.equal($('section').attr('data-open'), 'hurt');
     assert.equal($('h3').first().text(), '"><img src=x>');
     assert.equal($('img').length, 0);
     assert.ok($('#ask-hurt').is('[open]'));
@@ -112,7 +112,7 @@ describe('the command line', () => {
   it('prints one element', () => {
     const { stdout, status } = run('html', 'faq', '--lang', 'en-IE', '--open=hurt', '--single');
     assert.equal(status, 0);
-    assert.match(stdout, /^<section data-dry-needling="faq" id="dry-needling-faq" lang="en-IE" data-option-open="hurt" data-option-single>/);
+    assert.match(stdout, /^<section data-dry-needling="faq" id="dry-needling-faq" lang="en-IE" data-open="hurt" data-single>/);
     assert.match(stdout, /Call <bdi>112<\/bdi> now/);
   });
 
