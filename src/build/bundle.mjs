@@ -1,5 +1,5 @@
 // Writes dist/cdn: the bundles, what they weigh, and the licences they owe.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { rollup } from 'rollup';
 import { licences } from './bundle/licence-banner.mjs';
 import { nameParts } from './bundle/parts.mjs';
@@ -20,12 +20,13 @@ export const writeBundle = (configuration) => withBundle(configuration, (bundle,
 
 /** The loader knows its parts by what is in them, so they come first. */
 export async function writeLoader({ parts, loader }, dir = `${DIST}/cdn`) {
-  const { files, table } = nameParts(await withBundle(parts(), (bundle, output) => bundle.generate(output)));
-  // A build without a clean start would leave those of the last one.
-  rmSync(`${dir}/parts`, { recursive: true, force: true });
+  const chunks = await Promise.all(parts().map((configuration) => withBundle(configuration, (bundle, output) => bundle.generate(output))));
+  const { files, tables } = nameParts(chunks.flat());
   mkdirSync(`${dir}/parts`, { recursive: true });
   for (const { name, code } of files) writeFileSync(`${dir}/parts/${name}`, code);
-  return [...files.map(({ name, code }) => ({ fileName: `parts/${name}`, code })), ...(await writeBundle(loader(table, dir)))];
+  // Those of an earlier build have other names.
+  for (const old of readdirSync(`${dir}/parts`)) if (!files.some(({ name }) => name === old)) rmSync(`${dir}/parts/${old}`);
+  return [...files.map(({ name, code }) => ({ fileName: `parts/${name}`, code })), ...(await writeBundle(loader(tables, dir)))];
 }
 
 /** @param configurations what rollup.config.mjs exports. */

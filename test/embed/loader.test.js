@@ -155,21 +155,30 @@ describe('what embed.js requests', () => {
     await shown(page, 'conditions');
     const expected = ['/dist/cdn/embed.js', ...['core', 'conditions', 'faq', 'pictures'].map(pathOf)].sort();
     expect(requests(view)).to.deep.equal(expected);
+    expect(page.querySelectorAll('link').length).to.equal(4);
     // Later additions find what is there.
     add(page, FORMS['a tag'] + '<div data-dry-needling="figure"></div>');
     await shown(page, 'figure');
     expect(requests(view)).to.deep.equal([...expected, pathOf('figure')].sort());
   });
 
-  for (const name of ['faq', 'guide'])
+  for (const [name, parts] of Object.entries({ faq: 2, figure: 3, guide: 1 }))
     it(`is asked for at once (${name})`, async () => {
       const { page, view } = await open(`<dry-needling-${name}></dry-needling-${name}>${from('slow')}`);
       await shown(page, name);
-      const parts = view.performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/parts/'));
-      expect(parts.length).to.equal(name === 'faq' ? 2 : Object.keys(integrity).filter((file) => file.startsWith('parts/')).length);
+      const entries = view.performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/parts/'));
+      expect(entries.length).to.equal(parts);
       // A part that waits for another starts after that one has come.
-      expect(Math.max(...parts.map(({ startTime }) => startTime))).to.be.at.most(Math.min(...parts.map(({ responseEnd }) => responseEnd)));
+      expect(Math.max(...entries.map(({ startTime }) => startTime))).to.be.below(Math.min(...entries.map(({ responseEnd }) => responseEnd)));
     });
+
+  it('is right for the guide beside an element of it', async () => {
+    const { page, messages } = await open(`<dry-needling-faq></dry-needling-faq><dry-needling-guide></dry-needling-guide>${CLASSIC}`);
+    await shown(page);
+    const guide = await shown(page, 'guide');
+    await until('what is in it is shown', () => isShown(guide.shadowRoot.querySelector('dry-needling-visit')));
+    expect(messages).to.deep.equal([]);
+  });
 
   it('is nothing on a page without elements, or where another script has registered them', async () => {
     const empty = await open(`<p>Words</p>${CLASSIC}`);
@@ -293,24 +302,25 @@ describe('the fallback', () => {
     expect(messages).to.deep.equal([]);
   });
 
-  it('stays in a browser that cannot show the elements, and nothing is loaded', async () => {
-    const { page, view, messages } = await open(Object.values(FORMS).join('') + CLASSIC, { head: '<script>delete Document.prototype.adoptedStyleSheets</script>' });
-    await pause();
-    expect(page.body.innerText.match(/Questions/g).length).to.equal(3);
-    expect(requests(view)).to.deep.equal(['/dist/cdn/embed.js']);
-    expect(messages).to.deep.equal([]);
-  });
+  for (const lacking of ['Document.prototype.adoptedStyleSheets', 'Object.hasOwn'])
+    it(`stays in a browser without ${lacking}, and nothing is loaded`, async () => {
+      const { page, view, messages } = await open(Object.values(FORMS).join('') + CLASSIC, { head: `<script>delete ${lacking}</script>` });
+      await pause();
+      expect(page.body.innerText.match(/Questions/g).length).to.equal(3);
+      expect(requests(view)).to.deep.equal(['/dist/cdn/embed.js']);
+      expect(messages).to.deep.equal([]);
+    });
 });
 
 describe('when something is missing', () => {
-  const others = (messages) => messages.filter((message) => !message.startsWith('Dry needling: '));
+  const others = (messages) => messages.filter((message) => !message.startsWith('dry-needling: '));
 
   it(`the fallback stays and one message says so${engine === 'webkit' ? '' : '; a later addition tries again for all'}`, async () => {
     const base = fresh('unsteady');
     const { page, messages } = await open(`${FORMS['a placeholder']}${FORMS['a tag']}${CLASSIC.replace('src=', `data-base="${base}" src=`)}`);
     await until('a message', () => messages.length);
     await pause();
-    expect(messages.filter((message) => message.startsWith('Dry needling: '))).to.deep.equal([`Dry needling: "faq" could not be loaded from ${location.origin}${base}`]);
+    expect(messages.filter((message) => message.startsWith('dry-needling: '))).to.deep.equal([`dry-needling: "faq" did not load from ${location.origin}${base}`]);
     expect(others(messages)).to.deep.equal([]);
     expect(page.body.innerText.match(/Questions/g).length).to.equal(2);
     // WebKit keeps what a link could not fetch for as long as the page lives.
@@ -333,7 +343,7 @@ describe('when something is missing', () => {
   it('a script that cannot know its address says what to do', async () => {
     const { page, messages } = await open(`${FORMS['a tag']}<script type="module">import '/dist/cdn/embed.js';</script>`);
     await until('a message', () => messages.length);
-    expect(messages).to.deep.equal(['Dry needling: embed.js needs data-base']);
+    expect(messages).to.deep.equal(['dry-needling: embed.js needs data-base']);
     expect(page.body.innerText).to.include('Questions (PDF)');
   });
 

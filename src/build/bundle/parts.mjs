@@ -11,9 +11,8 @@ export function partOf(id, { getModuleInfo }) {
     if (seen.has(module)) return;
     seen.add(module);
     const { isEntry, importers } = getModuleInfo(module);
-    if (!isEntry) importers.forEach(visit);
-    // The guide is made of all others: what it shares with one of them belongs to that one.
-    else if (!module.endsWith('dry-needling-guide.js')) users.add(module);
+    if (isEntry) users.add(module);
+    importers.forEach(visit);
   })(id);
   if (users.size < 2) return undefined;
   return /[\\/]base[\\/]pictures[\\/]/.test(id) ? 'pictures' : 'core';
@@ -28,26 +27,21 @@ function withImports(chunk, chunks, found = new Set()) {
 /**
  * Names the parts by what is in them. The digest that guards a file gives it its name as well, so that the loader, which
  * must be small, carries one and not both; rollup's own hashes are others.
- * @returns the files, and the table that stands in the place of src/embed/loader/parts.ts.
+ * @returns the files, and the tables that stand in the place of src/embed/loader/parts.ts.
  */
 export function nameParts(chunks) {
   const sorted = chunks.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const files = new Map();
-  const digests = new Map();
   for (const chunk of new Set(sorted.flatMap((each) => [...withImports(each, chunks)]))) {
     // What it imports has its name already.
     const code = chunk.imports.reduce((text, file) => text.replaceAll(`"./${file}"`, `"./${files.get(file).name}"`), chunk.code);
     const digest = digestOf(code);
-    digests.set(chunk, digest);
-    files.set(chunk.fileName, { name: `${chunk.name}-${digest.replace(/\W/g, '').slice(0, 8)}.js`, code });
+    files.set(chunk.fileName, { name: `${chunk.name}-${digest.replace(/\W/g, '').slice(0, 8)}.js`, code, digest });
   }
-  function others(chunk) {
-    if (!chunk.isEntry) return [];
-    const names = [...withImports(chunk, chunks)].filter((each) => each !== chunk).map(({ name }) => name).sort();
-    return names.length === chunks.length - 1 ? ['*'] : names;
-  }
-  return {
-    files: [...files.values()],
-    table: Object.fromEntries(sorted.map((chunk) => [chunk.name, [digests.get(chunk), ...others(chunk)].join(' ')])),
+  const entry = (chunk) => {
+    const others = [...withImports(chunk, chunks)].filter((each) => each !== chunk).map(({ name }) => name);
+    return [chunk.name, [files.get(chunk.fileName).digest.slice(0, -1), ...(chunk.isEntry ? others : [])].join(' ')];
   };
+  const table = (isEntry) => Object.fromEntries(sorted.filter((chunk) => chunk.isEntry === isEntry).map(entry));
+  return { files: [...files.values()], tables: { shared: table(false), elements: table(true) } };
 }

@@ -10,7 +10,7 @@ const marks = window as unknown as Record<symbol, boolean>;
 
 if (!folder) warn('embed.js needs data-base');
 // A browser that cannot show the elements keeps the fallback.
-else if (!marks[HERE] && 'adoptedStyleSheets' in document) {
+else if (!marks[HERE] && 'hasOwn' in Object && 'adoptedStyleSheets' in document) {
   marks[HERE] = true;
   find(document.documentElement);
   new MutationObserver((records) => {

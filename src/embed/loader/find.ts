@@ -1,13 +1,12 @@
 // Finds what a page asks for: tags, placeholders, links, and fallbacks that stand beside their element.
 import { removeFallback } from './fallback.js';
 import { load } from './load.js';
-import { parts } from './parts.js';
+import { elements } from './parts.js';
 import { replace } from './placeholder.js';
 import { warn } from './warn.js';
 
 const PREFIX = 'dry-needling-';
-/** Other parts are shared and need none. */
-const names = Object.keys(parts).filter((name) => parts[name]!.includes(' '));
+const names = Object.keys(elements);
 const OURS = [...names.map((name) => PREFIX + name), '[data-dry-needling]'].join();
 const WANTED = ':not(:defined),[data-dry-needling],[data-dry-needling-fallback]';
 

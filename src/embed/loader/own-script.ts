@@ -5,7 +5,7 @@ const { currentScript } = document;
 export const script =
   currentScript instanceof HTMLScriptElement
     ? currentScript
-    : document.querySelector<HTMLScriptElement>('script[type=module]:is([data-base],[src*="/embed.js"],[src^="embed.js"])');
+    : document.querySelector<HTMLScriptElement>('script[type=module]:is([data-base],[src*="embed.js"])');
 
 const base = script?.dataset['base'];
 

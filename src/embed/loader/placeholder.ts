@@ -6,7 +6,6 @@ const GLOBAL = ['id', 'class', 'lang', 'dir'];
 
 /** Puts the element in its place, which renders before the browser paints again. The tag must be registered. */
 export function replace(placeholder: Element, tag: string): void {
-  if (!placeholder.isConnected) return;
   const element = document.createElement(tag) as HTMLElement & { updateComplete?: Promise<unknown> };
   // Nothing else: who may write data-… in a CMS may not write an event handler or a style.
   const known = [...GLOBAL, ...(customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes];
