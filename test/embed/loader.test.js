@@ -286,7 +286,9 @@ describe('the fallback', () => {
       const height = main.getBoundingClientRect().height;
       const heights = new Set();
       new view.ResizeObserver(() => heights.add(main.getBoundingClientRect().height)).observe(main);
-      page.head.append(Object.assign(page.createElement('script'), { src: '/dist/cdn/embed.js' }));
+      const script = Object.assign(page.createElement('script'), { src: '/dist/cdn/embed.js' });
+      script.dataset.base = fresh('slow');
+      page.head.append(script);
       await shown(page);
       await wait(100);
       expect([...seen]).to.deep.equal(['fallback', 'element']);
