@@ -1,4 +1,5 @@
-// Everything the package ships: the content, the modules for npm, and the files for pages without a build.
+// Everything the package ships: the content, the modules for npm, the files for pages without a build,
+// and the WordPress plugin.
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +10,7 @@ import { buildManifest } from './manifest.mjs';
 import { DIST } from './paths.mjs';
 import { overBudget } from './sizes/budgets.mjs';
 import { sizeTable } from './sizes/table.mjs';
+import { buildWordPress } from './wordpress.mjs';
 
 async function step(name, work) {
   const start = performance.now();
@@ -33,7 +35,9 @@ export async function build({ clean = true, content = true } = {}) {
   await step('manifest', buildManifest);
   // Loaded late: the configuration lists the files that the compiler has just written.
   const { default: configurations } = await import(`../../rollup.config.mjs?${Date.now()}`);
-  return step('bundle', () => bundleAll(configurations));
+  const integrity = await step('bundle', () => bundleAll(configurations));
+  await step('WordPress plugin', buildWordPress);
+  return integrity;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

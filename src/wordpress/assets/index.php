@@ -1,0 +1,2 @@
+<?php
+// Nobody lists this folder.
