@@ -5,7 +5,7 @@ const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
 const translated = (text) => `__( ${quoted(text)}, '${DOMAIN}' )`;
 
 /** A number needs no translator. */
-const label = (text) => (/^\d+$/.test(text) ? quoted(text) : translated(text));
+const optionLabel = (text) => (/^\d+$/.test(text) ? quoted(text) : translated(text));
 
 function list(entries, depth) {
   if (!entries.length) return 'array()';
@@ -19,7 +19,7 @@ const attribute = ({ control, label, help, options }) =>
     ['control', quoted(control)],
     ['label', translated(label)],
     ...(help ? [['help', translated(help)]] : []),
-    ...(options ? [['options', list(Object.entries(options).map(([id, text]) => [id, label(text)]), 4)]] : []),
+    ...(options ? [['options', list(Object.entries(options).map(([id, text]) => [id, optionLabel(text)]), 4)]] : []),
   ], 3);
 
 const element = ({ title, description, attributes }) =>

@@ -71,7 +71,8 @@ final class Pasted {
 	private static function replace( $found ) {
 		$slug  = strtolower( $found[1] );
 		$tag   = Elements::tag( $slug );
-		$attrs = rtrim( $found[2] );
+		// WordPress takes the first > for the end of the tag, inside quotation marks too, and would curl what follows.
+		$attrs = str_replace( array( '<', '>' ), array( '&lt;', '&gt;' ), rtrim( $found[2] ) );
 		$words = isset( $found[3] ) ? trim( $found[3] ) : '';
 		$own   = preg_match( '/\slang\s*=\s*["\']?([^\s"\'>]*)/i', $attrs, $match ) ? Language::clean( $match[1] ) : '';
 		$lang  = Language::tag( $own );
