@@ -35,7 +35,7 @@ describe('an author', () => {
       await page.evaluate(() => window.switchEditors.go('content', 'tmce'));
       await page.waitForFunction(() => window.tinymce.get('content')?.initialized && !window.tinymce.get('content').isHidden());
       await page.evaluate(() => window.tinymce.get('content').setDirty(true));
-      if (process.env.SCREENSHOTS) await page.screenshot({ path: `${process.env.SCREENSHOTS}/classic.png` });
+      if (process.env.SCREENSHOTS && content.includes('Before')) await page.screenshot({ path: `${process.env.SCREENSHOTS}/classic.png` });
     }
     await page.waitForSelector('#publish:not(.disabled)');
     await save();
@@ -47,7 +47,7 @@ describe('an author', () => {
       const id = await write(tab, `Before\n\n${TAG}\n\nBetween\n\n<dry-needling-visit></dry-needling-visit>\n\n${PLACEHOLDER}\n\nAfter`);
       const content = site.content(id);
       assert.match(content, /<dry-needling-faq [^>]*open="hurt"[^>]*><a href="https:\/\/example.org\/leaflet.pdf">Leaflet<\/a><\/dry-needling-faq>/, content);
-      assert.match(content, /<dry-needling-visit><\/dry-needling-visit>|<dry-needling-visit>&nbsp;<\/dry-needling-visit>/, content);
+      assert.match(content, /<dry-needling-visit>(&nbsp;)?<\/dry-needling-visit>\s+<div data/, content);
       assert.match(content, /data-dry-needling="faq"/);
       await site.go(page, `?p=${id}`);
       assert.match(await upgraded(page, '#mine'), /Ours/);

@@ -49,6 +49,8 @@ describe('the block editor', () => {
       const content = await canvas(page);
       await content.waitForFunction(() => document.querySelector('dry-needling-faq')?.shadowRoot?.querySelector('[part=footer]'));
 
+      // Also in a frame, it is the country of the site that chooses the emergency number.
+      assert.match(await upgraded(content, 'dry-needling-faq'), /Call 911/);
       await page.evaluate(() => {
         const { getBlocks } = window.wp.data.select('core/block-editor');
         window.wp.data.dispatch('core/block-editor').selectBlock(getBlocks().find(({ name }) => name === 'dry-needling-elements/faq').clientId);

@@ -1,5 +1,7 @@
 // What a visitor gets: the words without scripts, the element with them, and only the files of what the page shows.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openSite, upgraded } from './tools.mjs';
 
@@ -93,6 +95,13 @@ describe('a page with the plugin', () => {
     assert.equal(await page.$$eval('.dry-needling-contact', (list) => list.length), 0);
     assert.doesNotMatch(await page.content(), /display:none'|javascript:alert/);
     site.php(`delete_option( 'dry_needling_elements' ); return 1;`);
+  });
+
+  it('PHP reads every file without an error', () => {
+    const folder = `${site.path}/wp-content/plugins/dry-needling-elements`;
+    const files = readdirSync(folder, { recursive: true }).filter((name) => name.endsWith('.php'));
+    assert.ok(files.length > 10);
+    for (const name of files) assert.equal(spawnSync('php', ['-l', `${folder}/${name}`]).status, 0, name);
   });
 
   it('PHP has nothing to complain of', () => assert.deepEqual(site.complaints(), []));

@@ -7,6 +7,26 @@ import { DIST } from '../paths.mjs';
 /** The heading of these is no name for a block. */
 const TITLES = { guide: 'Dry needling: the whole guide', figure: 'Dry needling: a picture' };
 
+/** WordPress's own icons: developer.wordpress.org/resource/dashicons. */
+const ICONS = {
+  benefits: 'thumbs-up',
+  'care-plan': 'clipboard',
+  comparison: 'columns',
+  conditions: 'universal-access',
+  evidence: 'chart-line',
+  faq: 'editor-help',
+  figure: 'format-image',
+  guide: 'book-alt',
+  overview: 'info',
+  practitioner: 'businessperson',
+  precautions: 'shield',
+  procedure: 'editor-ol',
+  references: 'book',
+  'side-effects': 'warning',
+  takeaways: 'lightbulb',
+  visit: 'calendar-alt',
+};
+
 const LABELS = {
   'heading-level': 'Level of the heading',
   heading: 'Your own words for the heading',
@@ -97,6 +117,7 @@ export async function elementsOfManifest() {
       const element = new classes[declaration.name]();
       return {
         slug,
+        icon: ICONS[slug] ?? 'book-alt',
         title: TITLES[slug] ?? element.say('heading'),
         description: declaration.description.split(/(?<=\.)\s/)[0].replace(/\s+/g, ' '),
         attributes: declaration.attributes

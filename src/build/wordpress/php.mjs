@@ -22,8 +22,9 @@ const attribute = ({ control, label, help, options }) =>
     ...(options ? [['options', list(Object.entries(options).map(([id, text]) => [id, optionLabel(text)]), 4)]] : []),
   ], 3);
 
-const element = ({ title, description, attributes }) =>
+const element = ({ icon, title, description, attributes }) =>
   list([
+    ['icon', quoted(icon)],
     ['title', translated(title)],
     ['description', translated(description)],
     ['attributes', list(attributes.map((each) => [each.name, attribute(each)]), 2)],

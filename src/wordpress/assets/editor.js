@@ -13,6 +13,9 @@
 	/** Attributes that few people need stand in a panel of their own. */
 	var RARE = [ 'lang', 'only', 'omit' ];
 
+	/** As WordPress writes the labels of its own controls. */
+	var LABEL = { marginBottom: '8px', padding: 0, fontSize: '11px', fontWeight: 500, lineHeight: 1.4, textTransform: 'uppercase' };
+
 	function words( value ) {
 		return ( value || '' ).split( /\s+/ ).filter( Boolean );
 	}
@@ -22,8 +25,8 @@
 		var id = 'dry-needling-' + control.name;
 		return el(
 			'fieldset',
-			{ key: control.name, className: 'components-base-control', 'aria-describedby': control.help ? id : undefined },
-			el( 'legend', { style: { marginBottom: '8px' } }, control.label ),
+			{ key: control.name, className: 'components-base-control', style: { marginBottom: '24px' }, 'aria-describedby': control.help ? id : undefined },
+			el( 'legend', { style: LABEL }, control.label ),
 			control.options.map( function ( option ) {
 				return el( components.CheckboxControl, {
 					key: option.value,

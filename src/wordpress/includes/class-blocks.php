@@ -48,7 +48,7 @@ final class Blocks {
 					'title'           => $element['title'],
 					'description'     => $element['description'],
 					'category'        => self::CATEGORY,
-					'icon'            => 'book-alt',
+					'icon'            => $element['icon'],
 					'keywords'        => array( __( 'dry needling', 'dry-needling-elements' ), __( 'physical therapy', 'dry-needling-elements' ), $slug ),
 					'textdomain'      => 'dry-needling-elements',
 					'attributes'      => self::attributes( $element['attributes'] ),

@@ -19,6 +19,18 @@ final class Classic_Editor {
 	 */
 	public static function hook() {
 		add_filter( 'tiny_mce_before_init', array( __CLASS__, 'settings' ) );
+		add_filter( 'mce_external_plugins', array( __CLASS__, 'script' ) );
+	}
+
+	/**
+	 * The part that settings cannot say.
+	 *
+	 * @param string[] $scripts Addresses of scripts, by name.
+	 * @return string[]
+	 */
+	public static function script( $scripts ) {
+		$scripts['dry_needling_elements'] = plugins_url( 'assets/classic-editor.js', FILE ) . '?ver=' . VERSION;
+		return $scripts;
 	}
 
 	/**

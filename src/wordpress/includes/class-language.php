@@ -26,7 +26,8 @@ final class Language {
 	}
 
 	/**
-	 * The `lang` of an element: its own, with the site's region where it names none. Empty: the page's own does.
+	 * The `lang` of an element: its own, with the site's region where it names none. Empty: the page's own does. The
+	 * editor's frame has none, and what the REST API gives is shown who knows where.
 	 *
 	 * @param string $own What the element asks for.
 	 * @return string
@@ -34,7 +35,7 @@ final class Language {
 	public static function tag( $own ) {
 		$region = Settings::get( 'region' );
 		if ( '' === $region ) {
-			return $own;
+			return '' === $own && defined( 'REST_REQUEST' ) && REST_REQUEST ? self::page() : $own;
 		}
 		if ( '' !== $own ) {
 			return self::has_region( $own ) ? $own : $own . '-' . $region;
@@ -46,12 +47,12 @@ final class Language {
 	}
 
 	/**
-	 * The language of the page.
+	 * The language of the site's pages, also where a person reads the editor in another one.
 	 *
 	 * @return string
 	 */
 	public static function page() {
-		$tag = self::clean( get_bloginfo( 'language' ) );
+		$tag = self::clean( get_locale() );
 		return '' === $tag ? 'en' : $tag;
 	}
 

@@ -69,8 +69,8 @@ final class Pasted {
 	 * @return string
 	 */
 	private static function replace( $found ) {
-		$slug  = strtolower( $found[1] );
-		$tag   = Elements::tag( $slug );
+		$slug = strtolower( $found[1] );
+		$tag  = Elements::tag( $slug );
 		// WordPress takes the first > for the end of the tag, inside quotation marks too, and would curl what follows.
 		$attrs = str_replace( array( '<', '>' ), array( '&lt;', '&gt;' ), rtrim( $found[2] ) );
 		$words = isset( $found[3] ) ? trim( $found[3] ) : '';

@@ -1,2 +1,0 @@
-<?php
-// Nobody lists this folder.
