@@ -51,8 +51,9 @@ function options() {
   return { engines, asked: Boolean(values.browsers), files, noBuild: values['no-build'] };
 }
 
-/** Files in Node end with .test.mjs, files in browsers with .test.js. */
-const allTests = () => readdirSync('test', { recursive: true }).map((name) => join('test', name)).filter((name) => /\.test\.m?js$/.test(name)).sort();
+/** Files in Node end with .test.mjs, files in browsers with .test.js. Those of WordPress need a server: `npm run test:wordpress`. */
+const allTests = () =>
+  readdirSync('test', { recursive: true }).map((name) => join('test', name)).filter((name) => /\.test\.m?js$/.test(name) && !name.startsWith(join('test', 'wordpress'))).sort();
 
 async function run() {
   const { engines, asked, files = allTests(), noBuild } = options();

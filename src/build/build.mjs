@@ -1,4 +1,5 @@
-// Everything the package ships: the content, the modules for npm, and the files for pages without a build.
+// Everything the package ships: the content, the modules for npm, the files for pages without a build,
+// and the WordPress plugin.
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { DIST } from './paths.mjs';
 import { buildServer } from './server.mjs';
 import { overBudget } from './sizes/budgets.mjs';
 import { sizeTable } from './sizes/table.mjs';
+import { buildWordPress } from './wordpress.mjs';
 
 async function step(name, work) {
   const start = performance.now();
@@ -24,7 +26,7 @@ async function step(name, work) {
 }
 
 /**
- * @param {{ clean?: boolean, content?: boolean, server?: boolean }} [steps] what to do besides compiling and bundling.
+ * @param {{ clean?: boolean, content?: boolean, server?: boolean }} [steps] what to do besides compiling and bundling; `server`: what is made by rendering.
  * @returns what each file for pages without a build weighs.
  */
 export async function build({ clean = true, content = true, server = true } = {}) {
@@ -35,7 +37,10 @@ export async function build({ clean = true, content = true, server = true } = {}
   // Loaded late: the configuration lists the files that the compiler has just written.
   const configurations = await import(`../../rollup.config.mjs?${Date.now()}`);
   const integrity = await step('bundle', () => bundleAll(configurations));
-  if (server) await step('server', () => buildServer(configurations));
+  if (server) {
+    await step('server', () => buildServer(configurations));
+    await step('WordPress plugin', buildWordPress);
+  }
   return integrity;
 }
 

@@ -19,7 +19,7 @@ describe('the packed package', () => {
     const { size, unpackedSize } = consumer.packed;
     test.diagnostic(`${paths.length} files, ${(size / 1000).toFixed(0)} kB packed, ${(unpackedSize / 1000).toFixed(0)} kB unpacked`);
     assert.deepEqual(paths.filter((path) => !/^(dist\/.+|package\.json|LICENSE|README\.md|CHANGELOG\.md)$/.test(path)), []);
-    assert.deepEqual(paths.filter((path) => /(^|\/)(test|stories|build|node_modules)\/|\.test\.|\.stories\./.test(path)), []);
+    assert.deepEqual(paths.filter((path) => /(^|\/)(test|stories|build|node_modules|wordpress)\/|\.test\.|\.stories\./.test(path)), []);
     for (const path of ['LICENSE', 'package.json', 'dist/index.js', 'dist/index.d.ts', 'dist/all.js', 'dist/cdn/all.js', 'dist/cdn/embed.js', 'dist/cdn/integrity.json', 'dist/cdn/licences.txt', 'dist/content/en.json']) {
       assert.ok(paths.includes(path), `${path} is missing.`);
     }

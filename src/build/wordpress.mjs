@@ -1,0 +1,45 @@
+// Writes dist/wordpress/dry-needling-elements.zip: the plugin with everything it needs.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
+import { DIST, ROOT } from './paths.mjs';
+import { elementsOfManifest } from './wordpress/elements.mjs';
+import { elementsPhp } from './wordpress/php.mjs';
+import { wordsOf } from './wordpress/words.mjs';
+
+const SOURCES = `${ROOT}/src/wordpress`;
+const NAME = 'dry-needling-elements';
+/** The same files make the same archive, whenever and wherever. */
+const TIME = new Date(1980, 0, 1);
+
+function sources() {
+  const { version } = JSON.parse(readFileSync(`${ROOT}/package.json`, 'utf8'));
+  return Object.fromEntries(
+    readdirSync(SOURCES, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath ?? entry.path, entry.name))
+      .map((path) => [relative(SOURCES, path).split(sep).join('/'), readFileSync(path, 'utf8').replaceAll('{{version}}', version)]),
+  );
+}
+
+const scripts = () =>
+  Object.fromEntries(
+    readdirSync(`${DIST}/cdn`, { recursive: true })
+      .map((path) => path.split(sep).join('/'))
+      .filter((path) => /\.(js|txt)$/.test(path))
+      .map((path) => [`elements/${path}`, readFileSync(`${DIST}/cdn/${path}`, 'utf8')]),
+  );
+
+export async function buildWordPress() {
+  const elements = await elementsOfManifest();
+  const files = {
+    ...sources(),
+    ...scripts(),
+    ...Object.fromEntries(Object.entries(wordsOf(elements)).map(([name, html]) => [`html/${name}`, html])),
+    'includes/elements.php': elementsPhp(elements),
+    'LICENSE.txt': readFileSync(`${ROOT}/LICENSE`, 'utf8'),
+  };
+  const sorted = Object.keys(files).sort().map((path) => [`${NAME}/${path}`, strToU8(files[path])]);
+  mkdirSync(`${DIST}/wordpress`, { recursive: true });
+  writeFileSync(`${DIST}/wordpress/${NAME}.zip`, zipSync(Object.fromEntries(sorted), { level: 9, mtime: TIME }));
+}

@@ -1,0 +1,43 @@
+// Writes the list of the elements as PHP: translators' tools find the texts there, and WordPress need not parse JSON.
+const DOMAIN = 'dry-needling-elements';
+
+const quoted = (text) => `'${text.replace(/[\\']/g, '\\$&')}'`;
+const translated = (text) => `__( ${quoted(text)}, '${DOMAIN}' )`;
+
+/** A number needs no translator. */
+const optionLabel = (text) => (/^\d+$/.test(text) ? quoted(text) : translated(text));
+
+function list(entries, depth) {
+  if (!entries.length) return 'array()';
+  const tabs = '\t'.repeat(depth);
+  const width = Math.max(...entries.map(([key]) => quoted(key).length));
+  return `array(\n${entries.map(([key, value]) => `${tabs}\t${quoted(key).padEnd(width)} => ${value},\n`).join('')}${tabs})`;
+}
+
+const attribute = ({ control, label, help, options }) =>
+  list([
+    ['control', quoted(control)],
+    ['label', translated(label)],
+    ...(help ? [['help', translated(help)]] : []),
+    ...(options ? [['options', list(Object.entries(options).map(([id, text]) => [id, optionLabel(text)]), 4)]] : []),
+  ], 3);
+
+const element = ({ icon, title, description, attributes }) =>
+  list([
+    ['icon', quoted(icon)],
+    ['title', translated(title)],
+    ['description', translated(description)],
+    ['attributes', list(attributes.map((each) => [each.name, attribute(each)]), 2)],
+  ], 1);
+
+export const elementsPhp = (elements) => `<?php
+/**
+ * The elements and what can be chosen for each. Written by the build; change nothing here.
+ *
+ * @package Dry_Needling_Elements
+ */
+
+defined( 'ABSPATH' ) || exit;
+
+return ${list(elements.map((each) => [each.slug, element(each)]), 0)};
+`;
