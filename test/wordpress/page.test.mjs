@@ -1,7 +1,7 @@
 // What a visitor gets: the words without scripts, the element with them, and only the files of what the page shows.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { openSite, upgraded } from './tools.mjs';
 
@@ -68,6 +68,33 @@ describe('a page with the plugin', () => {
     assert.equal(await page.$$eval('[data-waiting]', (list) => list.length), 0);
     assert.deepEqual((await scripts()).sort(), ['module dry-needling-faq.js', 'module dry-needling-takeaways.js', 'module dry-needling-visit.js']);
     for (const id of ['full', 'empty', 'short']) await upgraded(page, `#${id}`);
+  });
+
+  it('a tag in a Custom HTML block outside of posts gets words and its file', async () => {
+    const html = site.php(`return array( do_blocks( '<!-- wp:html --><dry-needling-visit></dry-needling-visit><!-- /wp:html -->' ), wp_script_is( 'dry-needling-elements-module-dry-needling-visit' ) || function_exists( 'wp_enqueue_script_module' ) );`);
+    assert.match(html[0], /<div><dry-needling-visit><section/);
+    assert.equal(html[1], true);
+  });
+
+  it('words are those of the language, else of the next shorter tag, else English', async () => {
+    const folder = `${site.path}/wp-content/plugins/dry-needling-elements/html/es`;
+    mkdirSync(folder);
+    writeFileSync(`${folder}/faq.html`, '<section data-dry-needling="faq" lang="es"><h2>Preguntas</h2></section>\n');
+    await site.go(page, `?p=${site.post('[dry_needling_faq lang="es-MX"] [dry_needling_visit lang="es"] [dry_needling_takeaways lang="../../x"]')}`);
+    const inside = (slug) => page.$eval(`dry-needling-${slug}`, (element) => element.innerHTML);
+    // Inside its element it is no placeholder any more.
+    assert.equal(await inside('faq'), '<section lang="es"><h2>Preguntas</h2></section>');
+    assert.match(await inside('visit'), /^<section lang="en">/);
+    assert.match(await inside('takeaways'), /^<section lang="en">/);
+    rmSync(folder, { recursive: true });
+  });
+
+  it('inside a paragraph, an element keeps its words all the same', async () => {
+    await show(site.post('<!-- wp:paragraph --><p>One [dry_needling_faq] two <dry-needling-visit></dry-needling-visit> three</p><!-- /wp:paragraph -->'));
+    for (const slug of ['faq', 'visit']) {
+      assert.equal(await page.$$eval(`dry-needling-${slug} > section`, (list) => list.length), 1);
+    }
+    assert.equal(await page.$$eval('section[lang]:not(dry-needling-faq *, dry-needling-visit *)', (list) => list.length), 0);
   });
 
   it('an excerpt holds the words of the post', async () => {

@@ -23,10 +23,10 @@ final class Pasted {
 	private static $waiting = array();
 
 	/**
-	 * Hooks into WordPress.
+	 * Hooks into WordPress. Templates and widgets hold Custom HTML too, and are no content of a post.
 	 */
 	public static function hook() {
-		foreach ( array( 'the_content', 'widget_text_content' ) as $filter ) {
+		foreach ( array( 'the_content', 'render_block_core/html', 'widget_text_content', 'widget_custom_html_content' ) as $filter ) {
 			add_filter( $filter, array( __CLASS__, 'take_out' ), 8 );
 			add_filter( $filter, array( __CLASS__, 'put_back' ), 12 );
 		}
@@ -83,8 +83,9 @@ final class Pasted {
 			$words = Fallback::of( $slug, '' === $lang ? Language::page() : $lang );
 		}
 		Assets::load( $slug );
+		// In a paragraph, the words would be pushed out of the element; a div ends the paragraph before it.
 		$stand_in                   = sprintf( '<div data-waiting="dry-needling-elements-%d"></div>', count( self::$waiting ) );
-		self::$waiting[ $stand_in ] = "<$tag$attrs>$words</$tag>";
+		self::$waiting[ $stand_in ] = "<div><$tag$attrs>$words</$tag></div>";
 		return $stand_in;
 	}
 }

@@ -29,7 +29,8 @@ final class Shortcodes {
 			add_shortcode(
 				self::name( $slug ),
 				static function ( $values ) use ( $slug ) {
-					return Markup::of( $slug, self::values( $values ) );
+					// In a paragraph, the words would be pushed out of the element; a div ends the paragraph before it.
+					return '<div>' . Markup::of( $slug, self::values( $values ) ) . '</div>';
 				}
 			);
 		}
