@@ -52,6 +52,9 @@ export const server = {
 /** What runs in an embed page, and in the page around one. */
 export const frames = ['frame', 'frame-parent'].map((name) => bundle(name, resolve(DIST, `embed/frame/${name}.js`), resolve(DIST, 'embed')));
 
+/** What runs in the page that makes snippets. */
+export const builder = bundle('builder', resolve(DIST, 'embed/builder/builder.js'), resolve(DIST, 'builder'));
+
 /** Every element again, in parts that are fetched once and can be kept for ever: for the loader. */
 export const parts = () => ({
   ...strict('parts'),

@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { buildBuilder } from './builder.mjs';
 import { bundleAll } from './bundle.mjs';
 import { compile } from './compile.mjs';
 import { buildContent } from './content.mjs';
@@ -36,6 +37,7 @@ export async function build({ clean = true, content = true, server = true } = {}
   const configurations = await import(`../../rollup.config.mjs?${Date.now()}`);
   const integrity = await step('bundle', () => bundleAll(configurations));
   if (server) await step('server', () => buildServer(configurations));
+  await step('builder', () => buildBuilder(configurations));
   return integrity;
 }
 
