@@ -52,6 +52,9 @@ export const server = {
 /** What runs in an embed page, and in the page around one. */
 export const frames = ['frame', 'frame-parent'].map((name) => bundle(name, resolve(DIST, `embed/frame/${name}.js`), resolve(DIST, 'embed')));
 
+/** What runs in the page that makes snippets. */
+export const builder = bundle('builder', resolve(DIST, 'embed/builder/builder.js'), resolve(DIST, 'builder'));
+
 const nameOf = (path) => basename(path, '.js').replace('dry-needling-', '');
 const isGuide = (path) => nameOf(path) === 'guide';
 

@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { buildBuilder } from './builder.mjs';
 import { bundleAll } from './bundle.mjs';
 import { compile } from './compile.mjs';
 import { buildContent } from './content.mjs';
@@ -41,6 +42,7 @@ export async function build({ clean = true, content = true, server = true } = {}
     await step('server', () => buildServer(configurations));
     await step('WordPress plugin', buildWordPress);
   }
+  await step('builder', () => buildBuilder(configurations));
   return integrity;
 }
 

@@ -29,7 +29,7 @@ function redirectToDemo(context, next) {
 async function update(changed) {
   console.log(`Changed: ${changed.join(', ')}`);
   const content = changed.some((path) => path.startsWith('src/content/'));
-  const scripts = changed.some((path) => path.startsWith('src/') && path.endsWith('.ts'));
+  const scripts = changed.some((path) => (path.startsWith('src/') && path.endsWith('.ts')) || path.startsWith('src/embed/builder/'));
   // What dist holds stays until it is replaced: a page that loads meanwhile finds its files.
   if ((content || scripts) && !(await tryToBuild({ clean: false, content, server: false }))) return;
   server.webSockets.sendImport('data:text/javascript,location.reload()');

@@ -1,0 +1,43 @@
+// Where a snippet goes, and which form of it is kept there.
+
+/** `tag`: script and tag; `loader`: script and placeholder; `fields`: what a form asks for; `plain`: words alone. */
+export type Form = 'tag' | 'loader' | 'fields' | 'frame' | 'address' | 'plain';
+
+export interface Place {
+  id: string;
+  label: string;
+  form: Form;
+  /** What to do with the snippet. */
+  how: string;
+}
+
+export const places: readonly Place[] = [
+  { id: 'html', label: 'My own HTML', form: 'tag', how: 'Paste both lines where the widget should stand.' },
+  {
+    id: 'wordpress',
+    label: 'WordPress, as administrator',
+    form: 'tag',
+    how: 'Add a Custom HTML block and paste both lines. The Visual tab of the classic editor would delete the tag.',
+  },
+  {
+    id: 'wordpress-author',
+    label: 'WordPress, as author or editor without HTML rights',
+    form: 'address',
+    how: 'Paste the address on a line of its own. WordPress turns it into a frame that is as high as its content.',
+  },
+  {
+    id: 'site-builder',
+    label: 'Squarespace, Webflow or Shopify',
+    form: 'loader',
+    how: 'Paste it into a code block (Squarespace), an Embed element (Webflow) or Custom Liquid (Shopify). The first line is needed once per page.',
+  },
+  {
+    id: 'wix-element',
+    label: 'Wix, as custom element',
+    form: 'fields',
+    how: 'Add a Custom Element in the Wix editor, and put each line into the field of its name.',
+  },
+  { id: 'frames', label: 'Google Sites, or the HTML element of Wix', form: 'frame', how: 'Paste it as embed code. The frame is 600 pixels high and scrolls; change the height as you like.' },
+  { id: 'strict', label: 'A system that strips scripts and unknown tags', form: 'plain', how: 'Paste it into the HTML view of your editor. It takes the look of your site.' },
+  { id: 'newsletter', label: 'A newsletter', form: 'plain', how: 'Paste it into an HTML part of your mail. Some mail programs show the folded answers open.' },
+];

@@ -1,0 +1,68 @@
+// Shows a snippet in a page of its own, at the width of a phone or of a desk.
+import { make } from './dom.js';
+
+const WIDTHS = { phone: 320, wide: 960 };
+export type Width = keyof typeof WIDTHS;
+
+const page = (snippet: string, scheme: string): string => `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title>
+<style>:root{color-scheme:${scheme}}body{margin:0;padding:1rem;font:1.0625rem/1.55 system-ui,sans-serif;${scheme === 'dark' ? 'background:#14201f;color:#e6eeea' : 'background:#fff;color:#22302f'}}</style>
+</head><body>${snippet}</body></html>`;
+
+/** A source opens beside the builder, not in the preview. */
+function openLinksApart(frame: HTMLIFrameElement): void {
+  frame.contentDocument?.addEventListener('click', (event) => {
+    const link = event.composedPath().find((node) => (node as Element).localName === 'a') as HTMLAnchorElement | undefined;
+    if (link?.getAttribute('href')?.startsWith('#') === false) Object.assign(link, { target: '_blank', rel: 'noopener' });
+  }, true);
+}
+
+export class Preview {
+  #stage: HTMLElement;
+  #width: Width = 'phone';
+
+  constructor(stage: HTMLElement) {
+    this.#stage = stage;
+    new ResizeObserver(() => this.#fit()).observe(stage);
+  }
+
+  set width(width: Width) {
+    this.#width = width;
+    this.#fit();
+  }
+
+  get #frames(): HTMLIFrameElement[] {
+    return [...this.#stage.querySelectorAll('iframe')];
+  }
+
+  /** A new frame each time: a new text in the old one would be a step for the Back button. */
+  show(snippet: string, scheme: 'light' | 'dark'): void {
+    const frame = make('iframe', { title: 'Preview', srcdoc: page(snippet, scheme) });
+    frame.addEventListener('load', () => this.#swap(frame), { once: true });
+    this.#stage.append(frame);
+    this.#fit();
+  }
+
+  /** The one before stays until this one is ready, so that nothing flashes, and hands on how far it was scrolled. */
+  #swap(frame: HTMLIFrameElement): void {
+    const frames = this.#frames;
+    const before = frames.slice(0, Math.max(0, frames.indexOf(frame)));
+    const scrolled = before[0]?.contentWindow?.scrollY ?? 0;
+    for (const each of before) each.remove();
+    frame.contentWindow?.scrollTo(0, scrolled);
+    openLinksApart(frame);
+  }
+
+  /** The frame has the true width, and is drawn smaller where there is less room. */
+  #fit(): void {
+    const width = WIDTHS[this.#width];
+    const { clientWidth, clientHeight } = this.#stage;
+    const scale = Math.min(1, clientWidth / width);
+    for (const { style } of this.#frames) {
+      style.inlineSize = `${width}px`;
+      style.blockSize = `${clientHeight / scale}px`;
+      style.scale = `${scale}`;
+      style.marginInlineStart = `${Math.max(0, (clientWidth - width * scale) / 2)}px`;
+    }
+  }
+}

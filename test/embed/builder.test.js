@@ -1,0 +1,286 @@
+// The page that makes snippets: what it shows, keeps in its address, and hands to each system.
+import { expect } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { all, deepText, ready } from '../helpers.js';
+import { emulateMedia, engine } from '../runner/commands.js';
+
+const HOST = 'https://your-site.example/dry-needling/';
+const until = async (holds, what) => {
+  for (let turn = 0; turn < 400; turn++) {
+    if (holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+  throw new Error(`Waited in vain: ${what ?? holds}`);
+};
+
+let frames = [];
+afterEach(() => {
+  for (const frame of frames) frame.remove();
+  frames = [];
+});
+
+function addFrame(width, properties) {
+  const frame = Object.assign(document.createElement('iframe'), properties);
+  frame.style.cssText = `inline-size: ${width}px; block-size: 800px; border: 0`;
+  document.body.append(frame);
+  frames.push(frame);
+  return frame;
+}
+
+/** The builder, with the messages of its console. */
+async function open(query = {}, width = 1280) {
+  const frame = addFrame(width, { src: `/dist/builder/index.html?${new URLSearchParams(query)}` });
+  const messages = [];
+  await until(() => frame.contentWindow.location.href !== 'about:blank');
+  const view = frame.contentWindow;
+  for (const level of ['log', 'info', 'warn', 'error']) view.console[level] = (...args) => messages.push(args.join(' '));
+  view.addEventListener('error', ({ message }) => messages.push(message));
+  view.addEventListener('unhandledrejection', ({ reason }) => messages.push(`${reason}`));
+  const page = () => frame.contentDocument;
+  await until(() => page().querySelector('#stage iframe'), 'a preview');
+  const builder = {
+    frame, view, messages,
+    page: page(),
+    find: (selector) => page().querySelector(selector),
+    field: (name) => page().querySelector('#choices').elements.namedItem(name),
+    get snippet() {
+      return page().querySelector('#snippet code').textContent;
+    },
+    get query() {
+      return new URLSearchParams(view.location.search);
+    },
+    /** Chooses as a person would, and waits until the page has followed. */
+    async choose(name, value) {
+      const before = page().querySelector('#stage iframe');
+      const field = name.startsWith('option-') && value === true ? page().querySelector(`[name="${name}"]`) : builder.field(name);
+      const boxes = [...page().querySelectorAll(`[name="${name}"]`)];
+      const box = boxes.find((each) => ['checkbox', 'radio'].includes(each.type) && (value === true || each.value === value));
+      if (box) box.click();
+      else {
+        field.value = value;
+        field.dispatchEvent(new view.Event('input', { bubbles: true }));
+      }
+      await until(() => page().querySelector('#stage iframe') !== before, `the preview to follow ${name}`);
+    },
+  };
+  return builder;
+}
+
+/** A snippet in an empty page of this site, which holds the files in the place of the clinic's. */
+async function paste(text) {
+  const listen = "<script>window.messages = []; for (const level of ['warn', 'error']) console[level] = (...args) => messages.push(args.join(' '))</script>";
+  const frame = addFrame(800, { srcdoc: `<!doctype html><html lang="en"><title>Page</title>${listen}${text.replaceAll(HOST, `${location.origin}/dist/`)}` });
+  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+  return frame;
+}
+
+async function rendered(frame, tag) {
+  await until(() => frame.contentDocument.querySelector(tag)?.shadowRoot?.querySelector('h2,h3'), tag);
+  await ready(frame.contentDocument);
+  return frame.contentDocument.querySelector(tag);
+}
+
+async function faults({ page, view }) {
+  const axe = Object.assign(page.createElement('script'), { src: '/node_modules/axe-core/axe.min.js' });
+  const loaded = new Promise((resolve) => axe.addEventListener('load', resolve, { once: true }));
+  page.head.append(axe);
+  await loaded;
+  const { violations } = await view.axe.run();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
+}
+
+describe('the snippet builder', () => {
+  it('offers every element', async () => {
+    const { field } = await open();
+    const { modules } = await (await fetch('/dist/custom-elements.json')).json();
+    const tags = modules.flatMap(({ declarations = [] }) => declarations).map(({ tagName }) => tagName).filter(Boolean);
+    expect([...field('widget').options].map(({ value }) => `dry-needling-${value}`).sort()).to.deep.equal(tags.sort());
+  });
+
+  it('has a control for each of an element\'s options', async () => {
+    const builder = await open({ widget: 'guide' });
+    expect(builder.find('[name=option-structured-data]').type).to.equal('checkbox');
+    expect(builder.find('[name=option-sections]').type).to.equal('text');
+    expect(builder.find(`#${builder.find('[name=option-sections]').getAttribute('aria-describedby')}`).textContent).to.include('care-plan');
+    await builder.choose('widget', 'conditions');
+    expect([...builder.field('option-layout').options].map(({ value }) => value)).to.deep.equal(['list', 'grid']);
+    expect(builder.find('[name=option-sections]') === null).to.equal(true);
+    await builder.choose('widget', 'side-effects');
+    const ids = [...builder.page.querySelectorAll('[name=option-omit]')].map(({ value }) => value);
+    expect(ids).to.include('bruising');
+    expect(ids, 'what is locked cannot be left out').to.not.include('pneumothorax');
+  });
+
+  describe('gives each system what it keeps', () => {
+    const choice = { widget: 'faq', open: 'hurt', 'heading-level': '3', accent: '#0b6b62', lang: 'en-GB' };
+    const address = `${HOST}embed/en-GB/faq.html`;
+    const forms = {
+      html: /^<script type="module" src="[^"]+cdn\/dry-needling-faq\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n<dry-needling-faq lang="en-GB" heading-level="3" open="hurt" style="--dry-needling-accent: #0b6b62"><a href="[^"]+">[^<]+<\/a><\/dry-needling-faq>$/,
+      wordpress: /^<script type="module" [^\n]+<\/script>\n<dry-needling-faq [^\n]+<\/dry-needling-faq>$/,
+      'wordpress-author': new RegExp(`^${address}$`),
+      'site-builder': /^<script src="[^"]+cdn\/embed\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n<div style="--dry-needling-accent: #0b6b62"><div data-dry-needling="faq" data-lang="en-GB" data-heading-level="3" data-open="hurt"><a href="[^"]+">[^<]+<\/a><\/div><\/div>$/,
+      'wix-element': /^Server URL: [^\n]+dry-needling-faq\.js\nTag name: dry-needling-faq\nAttribute: lang = en-GB\nAttribute: heading-level = 3\nAttribute: open = hurt\n/,
+      frames: /^<iframe src="[^"]+embed\/en-GB\/faq\.html\?accent=%230b6b62&#38;heading-level=3&#38;open=hurt" title="Common questions about dry needling" [^>]+><\/iframe>$/,
+      strict: /^<section data-dry-needling="faq"/,
+      newsletter: /^<section data-dry-needling="faq"/,
+    };
+
+    it('and knows no others', async () => {
+      const { page } = await open();
+      expect([...page.querySelectorAll('[name=place]')].map(({ value }) => value)).to.deep.equal(Object.keys(forms));
+    });
+
+    for (const [place, form] of Object.entries(forms)) {
+      it(place, async () => {
+        const builder = await open({ ...choice, place });
+        await until(() => builder.snippet);
+        expect(builder.snippet).to.match(form);
+        expect(builder.find('#how').textContent).to.not.equal('');
+      });
+    }
+  });
+
+  for (const place of ['html', 'site-builder']) {
+    it(`makes for ${place} what renders in an empty page, with what was chosen`, async () => {
+      const builder = await open({ place });
+      await builder.choose('option-open', 'safe');
+      await builder.choose('heading', 'Fragen & "Antworten"');
+      await builder.choose('lang', 'en-GB');
+      await builder.choose('accent', '#336699');
+      const frame = await paste(builder.snippet);
+      const faq = await rendered(frame, 'dry-needling-faq');
+      expect(faq.getAttribute('open')).to.equal('safe');
+      expect(all(faq, 'h2')[0].textContent).to.include('Fragen & "Antworten"');
+      expect(deepText(faq)).to.include('999');
+      expect(frame.contentWindow.getComputedStyle(faq).getPropertyValue('--dry-needling-accent').trim()).to.equal('#336699');
+      expect(frame.contentWindow.messages).to.deep.equal([]);
+    });
+  }
+
+  it('gives the plain HTML of dist/html, to copy and as a file', async () => {
+    const builder = await open({ widget: 'visit', place: 'strict' });
+    await until(() => builder.snippet);
+    expect(builder.snippet).to.equal(await (await fetch('/dist/html/en/visit.html')).text());
+    const download = builder.find('#download');
+    expect([download.hidden, download.download, new URL(download.href).pathname]).to.deep.equal([false, 'dry-needling-visit.html', '/dist/html/en/visit.html']);
+    await builder.choose('place', 'html');
+    expect(download.hidden).to.equal(true);
+  });
+
+  it('says what a form cannot carry', async () => {
+    const builder = await open({ place: 'wordpress-author', open: 'hurt', accent: '#0b6b62' });
+    expect(builder.find('#notes').textContent).to.include('cannot carry the options and the accent color');
+    await builder.choose('place', 'html');
+    expect(builder.find('#notes').textContent).to.not.include('cannot carry');
+  });
+
+  it('shows the snippet at the width of a phone and of a desk', async () => {
+    const builder = await open({ widget: 'side-effects', 'icon-array': '' });
+    const shown = builder.find('#stage iframe');
+    const element = await rendered(shown, 'dry-needling-side-effects');
+    expect(element.hasAttribute('icon-array')).to.equal(true);
+    expect(shown.contentWindow.innerWidth).to.equal(320);
+    builder.find('[value=wide]').click();
+    await until(() => shown.contentWindow.innerWidth === 960);
+    expect(shown.getBoundingClientRect().width).to.be.at.most(builder.find('#stage').getBoundingClientRect().width + 1);
+  });
+
+  it('keeps every choice in its address, and nothing elsewhere', async () => {
+    const query = { widget: 'comparison', place: 'frames', 'heading-level': '4', heading: 'Ours', with: 'massage waiting', omit: 'visits', lang: 'en-US', accent: '#336699', font: 'Georgia, serif', host: 'https://clinic.example/files/' };
+    const builder = await open(query);
+    expect(Object.fromEntries(builder.query)).to.deep.equal(query);
+    expect(builder.field('widget').value).to.equal('comparison');
+    expect([...builder.page.querySelectorAll('[name=option-with]:checked')].map(({ value }) => value)).to.deep.equal(['massage', 'waiting']);
+    expect(builder.find('[name=option-omit][value=visits]').checked).to.equal(true);
+    expect(builder.snippet).to.include('https://clinic.example/files/embed/');
+
+    await builder.choose('host', 'https://other.example/x');
+    await builder.choose('option-with', 'massage');
+    expect(Object.fromEntries(builder.query)).to.deep.equal({ ...query, with: 'waiting', host: 'https://other.example/x/' });
+    const again = await open(Object.fromEntries(builder.query));
+    expect(again.snippet).to.equal(builder.snippet);
+  });
+
+  it('warns in plain words of an accent that is hard to read', async () => {
+    const builder = await open();
+    const said = () => [...builder.page.querySelectorAll('#contrast li')].map(({ textContent }) => textContent);
+    expect(said()).to.deep.equal([]);
+    await builder.choose('accent', '#767676');
+    expect(said()).to.deep.equal(['Easy to read on a white page (4.5 to 1).', 'Hard to read on a dark page: 3.6 to 1, but text needs 4.5 to 1.']);
+    await builder.choose('accent', '#777777');
+    expect(said()[0]).to.equal('Hard to read on a white page: 4.4 to 1, but text needs 4.5 to 1.');
+    await builder.choose('accent', 'tomato');
+    expect(said()).to.deep.equal([]);
+    expect(builder.field('accent').getAttribute('aria-invalid')).to.equal('true');
+    expect(builder.find('#accent-problem').textContent).to.include('six digits');
+  });
+
+  it('copies, and says so; where it may not, it selects', async () => {
+    const builder = await open();
+    const clipboard = { writeText: async (text) => (clipboard.text = text) };
+    Object.defineProperty(builder.view.navigator, 'clipboard', { configurable: true, value: clipboard });
+    const status = builder.find('[role=status]');
+    builder.find('#copy').click();
+    await until(() => status.textContent === 'Copied');
+    expect(clipboard.text).to.equal(builder.snippet);
+
+    clipboard.writeText = () => Promise.reject(new Error('not allowed'));
+    builder.find('#copy').click();
+    await until(() => status.textContent.startsWith('Selected'));
+    expect(builder.view.getSelection().toString().replace(/\s/g, '')).to.equal(builder.snippet.replace(/\s/g, ''));
+  });
+
+  it('runs nothing that an address holds', async () => {
+    const attack = '"><img src=x onerror="top.hit=1;parent.parent.hit=1"><script>top.hit=1</script>';
+    delete window.hit;
+    for (const place of ['html', 'site-builder', 'frames', 'strict', attack]) {
+      const builder = await open({
+        widget: place === attack ? attack : 'guide', place, heading: attack, accent: 'red;}</style><script>top.hit=1</script>', font: `x'${attack}`, lang: attack,
+        'heading-level': attack, host: 'javascript:top.hit=1', previous: 'javascript:top.hit=1', related: attack, sections: attack, constructor: attack, __proto__: attack,
+      });
+      await until(() => builder.find('#stage iframe').contentDocument?.readyState === 'complete');
+      expect(builder.page.querySelectorAll('img, main script').length).to.equal(0);
+      expect(builder.find('#stage iframe').contentDocument.querySelectorAll('img').length).to.equal(0);
+      expect(builder.snippet).to.not.include('javascript:');
+      expect(builder.query.get('accent')).to.equal(null);
+      expect(builder.field('host').value).to.equal(HOST);
+      if (place === 'html') await paste(builder.snippet);
+    }
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(window.hit ?? top.hit).to.equal(undefined);
+  });
+
+  it('works by keyboard', async () => {
+    const builder = await open();
+    builder.frame.focus();
+    builder.find('[name=place]:checked').focus();
+    await sendKeys({ press: 'ArrowDown' });
+    await until(() => builder.query.get('place') === 'wordpress');
+    await sendKeys({ press: 'Tab' });
+    expect(builder.page.activeElement.name).to.equal('host');
+  });
+
+  it('follows the dark colors of the system', async function () {
+    // The others cannot be asked for it.
+    if (engine !== 'chromium') this.skip();
+    await emulateMedia({ colorScheme: 'dark' });
+    try {
+      const builder = await open({ accent: '#0b6b62', place: 'strict' });
+      expect(builder.view.getComputedStyle(builder.page.body).backgroundColor).to.equal('rgb(20, 32, 31)');
+      expect(builder.find('[name=preview-scheme]:checked').value).to.equal('dark');
+      expect(await faults(builder)).to.deep.equal([]);
+    } finally {
+      await emulateMedia({});
+    }
+  });
+
+  for (const [width, query] of [[1280, {}], [320, { widget: 'conditions', accent: '#e0a000' }], [320, { place: 'wordpress-author', lang: 'en-GB' }], [320, { widget: 'takeaways', place: 'strict', heading: 'x' }]]) {
+    it(`is accessible, fits and says nothing on the console at ${width} px: ${new URLSearchParams(query)}`, async () => {
+      const builder = await open(query, width);
+      const root = builder.page.documentElement;
+      expect(root.scrollWidth).to.be.at.most(root.clientWidth);
+      expect(await faults(builder)).to.deep.equal([]);
+      expect(builder.messages).to.deep.equal([]);
+    });
+  }
+});
