@@ -19,6 +19,8 @@ describe('an author', () => {
   /** The editor also changes the address by itself, which is no navigation: the message tells that it is saved. */
   async function save() {
     await page.$eval('#message', (message) => message.remove()).catch(() => {});
+    // While WordPress saves a draft by itself, the button does nothing.
+    await page.waitForFunction(() => !document.querySelector('#publish').classList.contains('disabled'));
     await page.$eval('#publish', (button) => button.click());
     await page.waitForSelector('#message');
     await page.waitForFunction(() => document.readyState === 'complete');
