@@ -1,6 +1,7 @@
 // A page that holds one element, for frames: its words stand in it, its script and its look too, so that it asks for
 // nothing, works in a sandbox, and can be read without any script.
 import { load } from 'cheerio/slim';
+import { escapeHtml } from '../base/escape-html.js';
 import { renderToHtml } from './render-to-html.js';
 
 /** Hash of an inline script or style, as a content security policy wants it: `sha256-…`. */
@@ -22,7 +23,6 @@ body{margin:0;padding:1rem;font:1.0625rem/1.55 system-ui,sans-serif;overflow-wra
 table{border-collapse:collapse;display:block;overflow-x:auto}th,td{padding:.5em;text-align:start;vertical-align:top;border-block-start:1px solid #8886}
 summary{padding-block:.4em;cursor:pointer}a{color:var(--dry-needling-accent)}`;
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /** Nothing in a script may end it early. */
 const inline = (code: string): string => code.trim().replaceAll('</script', '<\\/script');
@@ -31,12 +31,12 @@ const addressOf = (base: string, lang: string, name: string, ending: string): st
 
 /** The frame that shows an embed page, as a page around it holds it: its words are a link away without a script. */
 export const frameOf = (address: string, title: string): string =>
-  `<iframe class="wp-embedded-content" sandbox="allow-scripts" src="${escape(address)}" title="${escape(title)}" width="600" height="600" loading="lazy" frameborder="0"></iframe>`;
+  `<iframe class="wp-embedded-content" sandbox="allow-scripts" src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="600" height="600" loading="lazy" frameborder="0"></iframe>`;
 
 function partsOf(name: string, lang: string): { words: string; title: string; attributes: string } {
   const words = renderToHtml(name, { lang });
   const title = load(words)('h2').first().text().trim();
-  return { words, title, attributes: `lang="${escape(lang)}" data-embed` };
+  return { words, title, attributes: `lang="${escapeHtml(lang)}" data-embed` };
 }
 
 /** The page. */
@@ -44,15 +44,15 @@ export function embedPage(name: string, { lang = 'en', base, scripts, hash }: Em
   const { words, title, attributes } = partsOf(name, lang);
   const code = scripts.map((script) => `{${inline(script)}\n}`);
   const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src ${code.map((script) => `'${hash(script)}'`).join(' ')}; base-uri 'none'; form-action 'none'`;
-  const discovery = base ? `\n<link rel="alternate" type="application/json+oembed" href="${escape(addressOf(base, lang, name, 'json'))}" title="${escape(title)}" />` : '';
+  const discovery = base ? `\n<link rel="alternate" type="application/json+oembed" href="${escapeHtml(addressOf(base, lang, name, 'json'))}" title="${escapeHtml(title)}" />` : '';
   return `<!doctype html>
-<html lang="${escape(lang)}">
+<html lang="${escapeHtml(lang)}">
 <head>
 <meta charset="utf-8" />
 <meta name="viewport" content="width=device-width, initial-scale=1" />
 <meta http-equiv="Content-Security-Policy" content="${policy}" />
 <meta name="responsive-embedded-sizing" content="allow-origins=*" />
-<title>${escape(title)}</title>${discovery}
+<title>${escapeHtml(title)}</title>${discovery}
 <style>${STYLE}</style>
 </head>
 <body>
@@ -74,7 +74,7 @@ export function oEmbed(name: string, { lang = 'en', base }: { lang?: string; bas
     type: 'rich',
     title,
     provider_name: 'dry-needling-elements',
-    html: `<blockquote class="wp-embedded-content"><a href="${escape(address)}">${escape(title)}</a></blockquote>${frameOf(address, title)}`,
+    html: `<blockquote class="wp-embedded-content"><a href="${escapeHtml(address)}">${escapeHtml(title)}</a></blockquote>${frameOf(address, title)}`,
     width: 600,
     height: 600,
   };

@@ -2,6 +2,7 @@
 import { render } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
+import { escapeHtml } from '../base/escape-html.js';
 import { server } from '../base/page.js';
 import * as library from '../all.js';
 import type { ContentElement } from '../base/content-element.js';
@@ -43,7 +44,6 @@ function attributesOf(name: string, Element: ElementClass, asked: NonNullable<Re
     });
 }
 
-const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 /**
  * The words of an element as semantic HTML: one `<section data-dry-needling="…">` with headings, lists, tables and
@@ -56,7 +56,7 @@ export function renderToHtml(name: string, { lang = 'en', attributes = {}, id = 
   const Element = classes.get(name);
   if (!Element) throw new Error(`renderToHtml: there is no element "${name}". Possible: ${elementNames.join(' ')}`);
   const given = attributesOf(name, Element, attributes);
-  const tag = `<${PREFIX}${name} ${[['id', id], ...given].map(([attribute, value]) => `${attribute}="${escape(value!)}"`).join(' ')}></${PREFIX}${name}>`;
+  const tag = `<${PREFIX}${name} ${[['id', id], ...given].map(([attribute, value]) => `${attribute}="${escapeHtml(value!)}"`).join(' ')}></${PREFIX}${name}>`;
   const before = server.language;
   server.language = lang;
   try {

@@ -1,13 +1,11 @@
-// The text to copy, in the form that its place keeps.
+// The text to copy, in the form that its place keeps. Every text in it goes through escapeHtml.
+import { escapeHtml } from '../../base/escape-html.js';
 import { attributesOf, type Choices } from './choices.js';
 import type { Form } from './places.js';
 
-/** Every text in a snippet goes through here. */
-export const escape = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-
 const written = (attributes: Record<string, string>): string =>
   Object.entries(attributes)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escape(value)}"`))
+    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
     .join('');
 
 const look = ({ accent, font }: Choices): string =>
@@ -27,7 +25,7 @@ export function frameAddress(choices: Choices, base = choices.host, lang = choic
 export const pageAddress = ({ widget, lang, host }: Choices, base = host): string => `${base}embed/${lang || 'en'}/${widget.name}.html`;
 
 /** What stands there without scripts. */
-const link = ({ widget, heading, host }: Choices): string => `<a href="${escape(`${host}embed/en/${widget.name}.html`)}">${escape(heading || widget.title)}</a>`;
+const link = ({ widget, heading, host }: Choices): string => `<a href="${escapeHtml(`${host}embed/en/${widget.name}.html`)}">${escapeHtml(heading || widget.title)}</a>`;
 
 const script = (attributes: Record<string, string>, integrity: string): string => `<script${written({ ...attributes, integrity, crossorigin: 'anonymous' })}></script>`;
 

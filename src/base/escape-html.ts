@@ -1,0 +1,2 @@
+/** Text as HTML that says just this text, also inside a quoted attribute. */
+export const escapeHtml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
