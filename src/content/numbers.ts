@@ -17,7 +17,9 @@ export function quantityText({ value, valueTo, unit }: Quantity, locale: string,
 export function frequencyText(frequency: Frequency, locale: string, say: Say): string {
   const { fewerThan, outOf, per = 'treatment' } = frequency;
   const count = quantityText(frequency, locale, say);
-  return say(`common.frequency.${per}`, {
+  // Only where things are counted one by one does the number change the words.
+  const form = per === 'event' ? `.${new Intl.PluralRules(locale).select(frequency.valueTo ?? frequency.value)}` : '';
+  return say(`common.frequency.${per}${form}`, {
     count: fewerThan ? say('common.frequency.fewerThan', { count }) : count,
     outOf: outOf.toLocaleString(locale),
   });

@@ -16,6 +16,10 @@ export const shape = (properties, description) => Type.Object(properties, { addi
 
 export const optional = Type.Optional;
 
+/** A text for each plural category that its language has, as `Intl.PluralRules` names them. */
+export const plural = (description) =>
+  shape({ ...Object.fromEntries(['zero', 'one', 'two', 'few', 'many'].map((category) => [category, optional(text(description))])), other: text(description) });
+
 /** A care card in the manner of the NHS: one action that ends in "if:", then the signs. */
 export const careCard = () =>
   shape({ heading: text('One action that ends in "if:"'), items: byId(text('One sign, running on from the heading')), after: optional(text('What else to do, below the list')) });

@@ -1,4 +1,4 @@
-import { shape, text } from '../parts.mjs';
+import { plural, shape, text } from '../parts.mjs';
 
 const level = () => shape({ name: text('How sure, in words a patient understands'), meaning: text('What that means for the reader') });
 
@@ -15,7 +15,7 @@ export default shape({
     treatment: text('{count} of every {outOf} treatments'),
     visit: text('{count} of every {outOf} visits'),
     person: text('{count} of every {outOf} people'),
-    event: text('several can happen in one treatment: {count}, {outOf}'),
+    event: plural('{count} side effects, of which several can happen in one treatment, in every {outOf} treatments'),
     fewerThan: text('{count}'),
     none: text('No rate was found'),
     byClinician: text('Who counted; the study follows'),
