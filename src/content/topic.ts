@@ -2,7 +2,7 @@ import type { Content } from './generated/types.js';
 
 /** All words of one language, by topic and stable id. */
 export type Words = Content['words'];
-export type TopicName = Exclude<keyof Words, 'common' | 'glossary'>;
+export type TopicName = Exclude<keyof Words, 'clinic' | 'common' | 'glossary'>;
 
 /** How sure an answer is: a GRADE level, or why there is none. */
 export type Certainty = Content['evidence']['claims'][string]['certainty'] | 'contested';

@@ -79,7 +79,7 @@ export class DryNeedlingConditions extends ContentElement {
 
   /** The words of a condition, plain and in lower case without accents, to search in. */
   #plain(text: string): string {
-    return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(this.locale);
+    return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(this.format);
   }
 
   #matches(id: string): boolean {
@@ -115,7 +115,7 @@ export class DryNeedlingConditions extends ContentElement {
 
   /** The only one is {emergencyNumber}. */
   protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.tag, this.say);
+    return emergencyNumber(this.facts, this.country, this.say);
   }
 
   protected override body(): unknown {
@@ -163,7 +163,7 @@ export class DryNeedlingConditions extends ContentElement {
     const research = (at: string) => html`<p>${this.claim(at)}</p>`;
     return html`<li part="condition" ?hidden=${!shown}>
       ${this.section(1, this.words(`${path}.name`), 'name')}
-      <p class="regions">${new Intl.ListFormat(this.locale).format(regions.map((region) => this.say(`regions.${region}`)))}</p>
+      <p class="regions">${new Intl.ListFormat(this.format).format(regions.map((region) => this.say(`regions.${region}`)))}</p>
       <p>${this.words(`${path}.about`)}</p>
       ${this.has(`${path}.research`) ? research(`${path}.research`) : nothing}
       ${this.ids(`${path}.parts`).map(
