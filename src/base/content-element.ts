@@ -2,7 +2,7 @@ import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResu
 import { reviewState } from '../content/generated/review.js';
 import { parseInline, type InlinePart } from '../content/inline.js';
 import { directionOf, languageIn, localeChain, regionOf } from '../content/locale.js';
-import { frequencyText, quantityText } from '../content/numbers.js';
+import { frequencyText, quantityText, type Say } from '../content/numbers.js';
 import { findText, formatLocale, idsAt, spokenLocale, store, type Found } from '../content/registry.js';
 import type { AnyTopic, TopicFacts } from '../content/topic.js';
 import { certaintyBadge, certaintyKey } from './certainty.js';
@@ -117,8 +117,8 @@ export abstract class ContentElement extends LitElement {
     return path.split('.')[0]! in (words as Record<string, object>)[name]! ? `${name}.${path}` : path;
   }
 
-  #find(path: string): Found {
-    const found = findText(this.#chain, this.#topic.words, this.#full(path)) ?? { text: '', locale: 'en' };
+  #find(path: string, chain: readonly string[] = this.#chain): Found {
+    const found = findText(chain, this.#topic.words, this.#full(path)) ?? { text: '', locale: 'en' };
     this.#hasOwn ||= Boolean(found.own);
     return found;
   }
@@ -129,10 +129,12 @@ export abstract class ContentElement extends LitElement {
   }
 
   /** A text as a plain string, for labels and attributes. */
-  readonly say = (path: string, slots: Slots = {}): string =>
-    this.#parts(this.#find(path))
-      .map((part) => (typeof part === 'string' ? part : 'term' in part ? part.before + part.words + part.after : this.#value(part.slot, part.kind, slots)))
+  readonly say = (path: string, slots: Slots = {}, chain?: readonly string[]): string => {
+    const found = this.#find(path, chain);
+    return this.#parts(found)
+      .map((part) => (typeof part === 'string' ? part : 'term' in part ? part.before + part.words + part.after : this.#value(part.slot, part.kind, slots, found.locale)))
       .join('');
+  };
 
   /** Marks are the library's: a clinic's text is shown as it stands. */
   #parts({ text, own }: Found): InlinePart[] {
@@ -141,15 +143,19 @@ export abstract class ContentElement extends LitElement {
 
   readonly #sources = new Sources((this.constructor as typeof ContentElement).topic.facts.sources, this.say);
 
-  #value(slot: string, kind: string | undefined, slots: Slots): string {
+  /** The value of a slot, in the language of the text that it stands in. */
+  #value(slot: string, kind: string | undefined, slots: Slots, locale: string): string {
     const { frequency, quantity } = this.facts;
-    if (kind === 'freq') return frequencyText(frequency[slot]!, this.format, this.say);
-    if (kind === 'qty') return quantityText(quantity[slot]!, this.format, this.say);
-    return slots[slot] ?? this.slotValue();
+    const same = languageIn(locale) === languageIn(this.#locale);
+    const say: Say = same ? this.say : (path, more) => this.say(path, more, localeChain(locale));
+    const format = same ? this.#format : locale;
+    if (kind === 'freq') return frequencyText(frequency[slot]!, format, say);
+    if (kind === 'qty') return quantityText(quantity[slot]!, format, say);
+    return slots[slot] ?? this.slotValue(say);
   }
 
   /** The value of a slot that is the element's own: a hook, so that no element carries the code of a slot it lacks. */
-  protected slotValue(): string {
+  protected slotValue(_say: Say): string {
     return '';
   }
 
@@ -170,7 +176,7 @@ export abstract class ContentElement extends LitElement {
     const content = this.#parts(found).map((part) => {
       if (typeof part === 'string') return part;
       if ('term' in part) return html`<span class="term">${part.before}${this.#term(part.term, part.words)}${part.after}</span>`;
-      return html`<bdi>${this.#value(part.slot, part.kind, slots)}</bdi>`;
+      return html`<bdi>${this.#value(part.slot, part.kind, slots, locale)}</bdi>`;
     });
     const all = [content, own ? html`<sup part="own">†<span class="unseen"> ${this.say('clinic.mark')}</span></sup>` : this.cite(this.facts.claims[path]?.[1])];
     return languageIn(locale) === languageIn(this.#locale) ? all : html`<span lang=${locale} dir=${directionOf(locale)}>${all}</span>`;

@@ -3,6 +3,7 @@ import { ContentElement } from '../../base/content-element.js';
 import { buttonStyles } from '../../base/button.styles.js';
 import { noteStyles } from '../../base/note.styles.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
+import type { Say } from '../../content/numbers.js';
 import { conditions } from '../../content/generated/conditions.js';
 import { conditionsStyles } from './conditions.styles.js';
 import { regionPlace, wholeBody } from './region-map.js';
@@ -114,8 +115,8 @@ export class DryNeedlingConditions extends ContentElement {
   };
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.country, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   protected override body(): unknown {

@@ -5,6 +5,7 @@ import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
 import { buttonStyles } from '../../base/button.styles.js';
 import { noteStyles } from '../../base/note.styles.js';
+import type { Say } from '../../content/numbers.js';
 import { faq } from '../../content/generated/faq.js';
 import { faqStyles } from './faq.styles.js';
 
@@ -92,8 +93,8 @@ export class DryNeedlingFaq extends ContentElement {
   }
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.country, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   protected override body(): unknown {

@@ -8,6 +8,7 @@ import { noteStyles } from '../../base/note.styles.js';
 import { pageAddress } from '../../base/page-address.js';
 import { dayText, reviewSlots } from '../../base/review.js';
 import { warnOnce } from '../../base/warn.js';
+import type { Say } from '../../content/numbers.js';
 import { guide } from '../../content/generated/guide.js';
 import { store } from '../../content/registry.js';
 import { reviewState } from '../../content/generated/review.js';
@@ -97,8 +98,8 @@ export class DryNeedlingGuide extends ContentElement {
   }
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.country, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   /** Shows a section, and moves the focus to it. */

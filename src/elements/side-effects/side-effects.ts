@@ -5,7 +5,7 @@ import { clinicLinks } from '../../base/clinic.js';
 import { clinicStyles } from '../../base/clinic.styles.js';
 import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
-import { frequencyText } from '../../content/numbers.js';
+import { frequencyText, type Say } from '../../content/numbers.js';
 import { sideEffects } from '../../content/generated/side-effects.js';
 import { iconArray } from './icon-array.js';
 import { sideEffectsStyles } from './side-effects.styles.js';
@@ -49,8 +49,8 @@ export class DryNeedlingSideEffects extends ContentElement {
   }
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.country, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   protected override body(): unknown {

@@ -7,6 +7,7 @@ import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
 import { points } from '../../base/points.js';
 import { readingStyles } from '../../base/reading.styles.js';
+import type { Say } from '../../content/numbers.js';
 import { takeaways } from '../../content/generated/takeaways.js';
 
 /**
@@ -32,8 +33,8 @@ export class DryNeedlingTakeaways extends ContentElement {
   static override styles = [...super.styles, clinicStyles, readingStyles, careCardStyles];
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.country, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   /** `only` and `omit` choose takeaways; the conclusion is one whole, so that its doubts stay with its hopes. */

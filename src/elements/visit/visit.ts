@@ -10,6 +10,7 @@ import { emergencyNumber } from '../../base/emergency-number.js';
 import { itemList } from '../../base/item-list.js';
 import { pictureStyles } from '../../base/pictures/picture.styles.js';
 import { sorenessPicture } from '../../base/pictures/soreness.js';
+import type { Say } from '../../content/numbers.js';
 import { visit } from '../../content/generated/visit.js';
 import { visitStyles } from './visit.styles.js';
 
@@ -41,8 +42,8 @@ export class DryNeedlingVisit extends ContentElement {
   static override styles = [...super.styles, clinicStyles, pictureStyles, careCardStyles, doListStyles, visitStyles];
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.country, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   /** Whole sections are chosen, not items: a part of the course of soreness, or of a plan, would mislead. */

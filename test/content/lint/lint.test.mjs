@@ -57,8 +57,9 @@ test('all 49 rules are checked here or listed with where they are', () => {
 });
 
 for (const [id, { level, rule, check, report, bad, locale: only }] of Object.entries(rules)) {
-  for (const locale of locales)
-    test(`${id} ${locale}: ${rule}`, { skip: only && !locale.startsWith(only) && `word lists are ${only}` }, (t) => {
+  // Some rules are lists of words of one language.
+  for (const locale of locales.filter((each) => !only || each === only))
+    test(`${id} ${locale}: ${rule}`, (t) => {
       const context = contextOf(contentOf(locale));
       const problems = check(context).map(told);
       if (report) t.diagnostic(`${id} ${locale}: ${report(context)}`);

@@ -112,7 +112,8 @@ export const CL39 = {
   level: 'error',
   rule: 'Every locale has the same texts as the source',
   check({ content, source }) {
-    const paths = ({ words }) => [...textsOf(words)].map(([path]) => path);
+    // Each language has plural forms of its own: test/content/valid.test.mjs counts them.
+    const paths = ({ words }) => [...textsOf(words)].map(([path]) => path.replace(/\.(zero|one|two|few|many|other)$/, '.*'));
     const [here, there] = [new Set(paths(content)), new Set(paths(source))];
     return [
       ...[...there].filter((path) => !here.has(path)).map((path) => ({ path, text: 'is missing in this locale' })),
