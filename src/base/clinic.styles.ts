@@ -8,7 +8,7 @@ export const clinicStyles = css`
     margin-block-end: 0.5em;
     padding: 0.5em 1.2em;
     border: 2px solid var(--_accent);
-    border-radius: 2em;
+    border-radius: 1.5em;
     font-weight: 700;
     text-decoration: none;
   }

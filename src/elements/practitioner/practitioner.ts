@@ -62,6 +62,6 @@ export class DryNeedlingPractitioner extends ContentElement {
           </fieldset>`
         : nothing}
       <p>${this.words('unknown')}</p>
-      ${clinicFacts(this.say, this.format, ['treatedBy', 'languages'], (words) => this.section(1, words))} ${clinicLinks(this.say)}`;
+      ${clinicFacts(this, ['treatedBy', 'languages'], (path) => this.words(path), (words) => this.section(1, words))} ${clinicLinks(this.say)}`;
   }
 }

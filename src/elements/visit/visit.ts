@@ -70,7 +70,7 @@ export class DryNeedlingVisit extends ContentElement {
       <p>${this.claim('driving.often')}</p>
       ${chosen.map((id) => [this.section(1, this.words(`${id}.heading`)), id === 'soreness' ? this.#soreness() : this.#items(id)])}
       <p>${this.words('unknown')}</p>
-      ${clinicFacts(this.say, this.format, ['price'], (words) => this.section(1, words))} ${clinicLinks(this.say)}`;
+      ${clinicFacts(this, ['price'], (path) => this.words(path), (words) => this.section(1, words))} ${clinicLinks(this.say)}`;
   }
 
   #doAndDoNot(stage: string): unknown {
