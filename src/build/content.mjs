@@ -32,6 +32,8 @@ export async function buildContent() {
   };
   for (const name of TOPICS) if (!PARTS.has(name)) modules[name] = topicModule(topicOf(name, english));
   for (const [tag, words] of Object.entries(localesOf(contents, english))) modules[`locales/${tag}`] = localeModule(tag, words, BANNER);
+  // For who wants them all: the server.
+  modules['all-locales'] = BANNER + Object.keys(modules).filter((name) => name.startsWith('locales/')).map((name) => `import './${name}.js';\n`).join('');
   for (const [name, code] of Object.entries(modules)) writeFileSync(`${GENERATED}${name}.ts`, code);
 
   const writeJson = (path, data) => writeFileSync(`${DIST}/${path}`, `${JSON.stringify(data, null, 2)}\n`);
