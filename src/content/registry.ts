@@ -9,6 +9,8 @@ type DeepPartial<T> = T extends string ? T : { [Key in keyof T]?: DeepPartial<T[
 
 /** Words of one language. Partial: what is missing is shown in the next language of the chain. */
 export type LocaleWords = DeepPartial<Words> & {
+  /** Topics that others have added. */
+  [topic: string]: string | object | undefined;
   /** Country whose way of writing numbers and dates is used where the page names none (ISO 3166-1): `US` */
   region?: string;
 };
@@ -29,12 +31,15 @@ export const store: Store = (page[HERE] ??= { locales: new Map(), watchers: new 
 const changed = (): void => store.watchers.forEach((callback) => callback());
 
 /**
- * Makes a language known, or replaces it, and shows it at once wherever it is asked for.
+ * Makes words of a language known, and shows them at once wherever they are asked for. Topics that are known already stay,
+ * unless they are among the new ones.
  * @param tag BCP 47: `es`, `pt-BR`.
- * @param words by topic and id, as in `dry-needling-elements/content/en.json`; all of it may be left out.
+ * @param words by topic and id, as in `dry-needling-elements/content/en.json`; any of them may be left out. None: forgets the language.
  */
-export function registerLocale(tag: string, words: LocaleWords): void {
-  store.locales.set(localeChain(tag)[0]!, words as Tree);
+export function registerLocale(tag: string, words?: LocaleWords): void {
+  const [locale] = localeChain(tag) as [string];
+  if (words) store.locales.set(locale, { ...store.locales.get(locale), ...words } as Tree);
+  else store.locales.delete(locale);
   changed();
 }
 

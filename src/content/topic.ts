@@ -90,8 +90,16 @@ export interface Topic<Name extends TopicName> {
   facts: TopicFacts;
 }
 
+/** A topic that somebody else brings, with an element of their own. */
+export interface CustomTopic {
+  name: string;
+  /** Its own words under its name; and the common ones, as in `dry-needling-elements/content/en.json`. */
+  words: { readonly common: object; readonly [topic: string]: object };
+  facts: TopicFacts;
+}
+
 /** Any of them. */
-export type AnyTopic = { [Name in TopicName]: Topic<Name> }[TopicName];
+export type AnyTopic = { [Name in TopicName]: Topic<Name> }[TopicName] | CustomTopic;
 
 export type ReviewState = 'draft' | 'editorial' | 'clinical';
 
