@@ -7,8 +7,8 @@ import { licenceBanner } from './src/build/bundle/licence-banner.mjs';
 import { minifyClassicScript, minifyScript } from './src/build/bundle/minify-script.mjs';
 import { minifyTemplates } from './src/build/bundle/minify-templates.mjs';
 import { partOf } from './src/build/bundle/parts.mjs';
-import { partsTable } from './src/build/bundle/parts-table.mjs';
-import { entries, registeringFiles } from './src/build/bundle/entries.mjs';
+import { digestsLast, partsTable } from './src/build/bundle/parts-table.mjs';
+import { entries, registeringFiles, wordEntries, wordFiles } from './src/build/bundle/entries.mjs';
 import { slimLit } from './src/build/bundle/slim-lit.mjs';
 
 const DIST = fileURLToPath(new URL('dist', import.meta.url));
@@ -24,7 +24,7 @@ const strict = (name) => ({
 const plugins = () => [slimLit(DIST), nodeResolve({ exportConditions: ['production', 'default'] }), minifyTemplates()];
 
 /** One configuration per file that holds everything it needs, Lit included: rollup shares nothing between configurations. */
-export const bundle = (name, input, dir = CDN) => ({
+export const bundle = (name, input, dir = CDN, { lit = true } = {}) => ({
   ...strict(name),
   input: { [name]: input },
   plugins: plugins(),
@@ -33,7 +33,7 @@ export const bundle = (name, input, dir = CDN) => ({
     format: 'es',
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
-    plugins: [minifyScript(), licenceBanner()],
+    plugins: [minifyScript(), licenceBanner({ lit })],
   },
 });
 
@@ -76,7 +76,12 @@ const split = (inputs) => ({
  * The guide is a part by itself: it holds every element, which in one file are a third smaller than in sixteen, and a page
  * that shows it shows hardly anything else.
  */
-export const parts = () => [split(registeringFiles(DIST).filter((path) => !isGuide(path))), split(registeringFiles(DIST).filter(isGuide))];
+export const parts = () => [
+  split(registeringFiles(DIST).filter((path) => !isGuide(path))),
+  split(registeringFiles(DIST).filter(isGuide)),
+  // These share nothing: a page with the guide alone need not fetch what other elements share.
+  ...Object.entries({ settle: resolve(DIST, 'embed/loader/settle/settle.js'), ...wordFiles(DIST) }).map(([name, input]) => bundle(name, input, CDN, { lit: false })),
+];
 
 /** The loader. @param tables what `nameParts` says of the parts. */
 export const loader = (tables, dir = CDN) => ({
@@ -90,8 +95,8 @@ export const loader = (tables, dir = CDN) => ({
     strict: false,
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
-    plugins: [minifyClassicScript(), licenceBanner({ lit: false })],
+    plugins: [minifyClassicScript(), digestsLast(tables), licenceBanner({ lit: false })],
   },
 });
 
-export default entries(DIST).map(({ name, input }) => bundle(name, input));
+export default [...entries(DIST).map(({ name, input }) => bundle(name, input)), ...wordEntries(DIST).map(({ name, input }) => bundle(name, input, CDN, { lit: false }))];

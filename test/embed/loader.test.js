@@ -1,78 +1,13 @@
 // dist/cdn/embed.js on pages as people write them, and as content systems change what people write.
 import { expect } from '@open-wc/testing';
 import { engine } from '../runner/commands.js';
+import { CLASSIC, LISTEN, MODULE, add, closePages, fresh, isShown, open, part, pathOf, pause, requests, requestsAtOnce, shown, until, wait } from './page.js';
 
-const integrity = await (await fetch('/dist/cdn/integrity.json')).json();
-/** The file of a part, whose name holds a hash. */
-const part = (name) => Object.keys(integrity).find((file) => new RegExp(`^parts/${name}-[^-]{8}\\.js$`).test(file));
-const pathOf = (name) => `/dist/cdn/${part(name)}`;
-
-const CLASSIC = '<script src="/dist/cdn/embed.js" async></script>';
-const MODULE = '<script type="module" src="/dist/cdn/embed.js"></script>';
-/** A folder that no page has asked anything of: test/runner/elsewhere-plugin.mjs. */
-const fresh = (place) => `/${place}/${engine}-${Date.now()}/`;
 const from = (place) => CLASSIC.replace('src=', `data-base="${fresh(place)}" src=`);
 
 const FALLBACK = '<a href="/leaflet.pdf">Questions (PDF)</a>';
 
-/** Keeps what goes wrong, is warned of or is refused on a page. */
-const LISTEN = `<script>
-  window.messages = [];
-  for (const level of ['log', 'info', 'warn', 'error']) console[level] = (...args) => messages.push(args.join(' '));
-  addEventListener('error', (event) => event.message && messages.push('uncaught: ' + event.message));
-  addEventListener('unhandledrejection', (event) => messages.push('rejected: ' + event.reason));
-  document.addEventListener('securitypolicyviolation', (event) => messages.push('refused: ' + event.violatedDirective + ' ' + event.blockedURI));
-</script>`;
-
-let frames = [];
-afterEach(() => {
-  for (const frame of frames) frame.remove();
-  frames = [];
-});
-
-/** A page of its own. */
-async function open(body, { head = '', listen = LISTEN, lang = 'en' } = {}) {
-  const frame = document.createElement('iframe');
-  frame.style.cssText = 'inline-size: 800px; block-size: 600px';
-  frame.srcdoc = `<!doctype html><html lang="${lang}"><head><title>A page</title>${listen}${head}</head><body>${body}</body></html>`;
-  frames.push(frame);
-  document.body.append(frame);
-  await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
-  const view = frame.contentWindow;
-  return { page: frame.contentDocument, view, messages: view.messages };
-}
-
-const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-
-/** Waits until something holds; what it gives is returned. */
-async function until(what, get) {
-  for (let rounds = 0; rounds < 300; rounds++) {
-    const value = get();
-    if (value) return value;
-    await wait(20);
-  }
-  throw new Error(`This did not happen: ${what}`);
-}
-
-/** Time for what should not happen. */
-const pause = () => wait(400);
-
-const isShown = (element) => Boolean(element?.shadowRoot?.textContent.trim());
-const shown = (page, name = 'faq') =>
-  until(`<dry-needling-${name}> is shown`, () => {
-    const element = page.querySelector(`dry-needling-${name}`);
-    return isShown(element) && element;
-  });
-
-/** Every request of a page, in order of their paths. */
-const requests = (view) => view.performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname).sort();
-
-const add = (page, markup, place = page.body) => {
-  const holder = page.createElement('div');
-  holder.innerHTML = markup;
-  place.append(holder);
-  return holder;
-};
+afterEach(closePages);
 
 const words = await (await fetch('/dist/html/en/faq.html')).text();
 
@@ -156,23 +91,20 @@ describe('what embed.js requests', () => {
     const { page, view } = await open(FORMS['a tag'] + FORMS['a placeholder'] + '<dry-needling-conditions></dry-needling-conditions>' + CLASSIC);
     await until('all are shown', () => [...page.querySelectorAll('dry-needling-faq')].filter(isShown).length === 2);
     await shown(page, 'conditions');
-    const expected = ['/dist/cdn/embed.js', ...['core', 'conditions', 'faq', 'pictures'].map(pathOf)].sort();
+    const expected = ['/dist/cdn/embed.js', ...['core', 'conditions', 'faq', 'pictures', 'settle'].map(pathOf)].sort();
     expect(requests(view)).to.deep.equal(expected);
-    expect(page.querySelectorAll('link').length).to.equal(4);
+    expect(page.querySelectorAll('link').length).to.equal(5);
     // Later additions find what is there.
     add(page, FORMS['a tag'] + '<div data-dry-needling="figure"></div>');
     await shown(page, 'figure');
     expect(requests(view)).to.deep.equal([...expected, pathOf('figure')].sort());
   });
 
-  for (const [name, parts] of Object.entries({ faq: 2, figure: 3, guide: 1 }))
+  for (const [name, parts] of Object.entries({ faq: ['core', 'faq', 'settle'], figure: ['core', 'figure', 'pictures', 'settle'], guide: ['guide', 'settle'] }))
     it(`is asked for at once (${name})`, async () => {
       const { page, view } = await open(`<dry-needling-${name}></dry-needling-${name}>${from('slow')}`);
       await shown(page, name);
-      const entries = view.performance.getEntriesByType('resource').filter((entry) => entry.name.includes('/parts/'));
-      expect(entries.length).to.equal(parts);
-      // A part that waits for another starts after that one has come.
-      expect(Math.max(...entries.map(({ startTime }) => startTime))).to.be.below(Math.min(...entries.map(({ responseEnd }) => responseEnd)));
+      expect(requestsAtOnce(view, /\/parts\//)).to.deep.equal(parts);
     });
 
   it('is right for the guide beside an element of it', async () => {
@@ -183,15 +115,20 @@ describe('what embed.js requests', () => {
     expect(messages).to.deep.equal([]);
   });
 
-  it('is nothing on a page without elements, or where another script has registered them', async () => {
+  it('is nothing on a page without elements, or where another script has registered their tags', async () => {
+    const script = '<script type="module" src="/dist/cdn/all.js"></script>';
     const empty = await open(`<p>Words</p>${CLASSIC}`);
-    const full = await open(`${FORMS['a tag']}<p data-dry-needling-fallback>Pushed out</p>${FORMS['a placeholder']}<script type="module" src="/dist/cdn/all.js"></script>${MODULE}`);
-    await until('both are shown', () => [...full.page.querySelectorAll('dry-needling-faq')].filter(isShown).length === 2);
+    const full = await open(`${FORMS['a tag']}${script}${MODULE}`);
+    await shown(full.page);
+    // What takes care of the rest is all that is lacking.
+    const mixed = await open(`${FORMS['a tag']}<p data-dry-needling-fallback>Pushed out</p>${FORMS['a placeholder']}${script}${MODULE}`);
+    await until('both are shown', () => [...mixed.page.querySelectorAll('dry-needling-faq')].filter(isShown).length === 2);
     await pause();
     expect(requests(empty.view)).to.deep.equal(['/dist/cdn/embed.js']);
     expect(requests(full.view)).to.deep.equal(['/dist/cdn/all.js', '/dist/cdn/embed.js']);
-    expect(full.page.body.innerText).not.to.include('Pushed out');
-    expect([...empty.messages, ...full.messages]).to.deep.equal([]);
+    expect(requests(mixed.view)).to.deep.equal(['/dist/cdn/all.js', '/dist/cdn/embed.js', pathOf('settle')]);
+    expect(mixed.page.body.innerText).not.to.include('Pushed out');
+    expect([...empty.messages, ...full.messages, ...mixed.messages]).to.deep.equal([]);
   });
 
   it('is the same when it is on a page several times, or beside the file of one element', async () => {
@@ -199,7 +136,7 @@ describe('what embed.js requests', () => {
     await until('all are shown', () => [...page.querySelectorAll('dry-needling-faq')].filter(isShown).length === 2);
     await pause();
     expect(page.querySelectorAll('dry-needling-faq').length).to.equal(2);
-    expect(requests(view).filter((path) => path.includes('/parts/')).length).to.equal(2);
+    expect(requests(view).filter((path) => path.includes('/parts/')).length).to.equal(3);
     expect(messages).to.deep.equal([]);
   });
 });
@@ -223,7 +160,7 @@ describe('what a placeholder may say', () => {
     await shown(page);
     await shown(page, 'takeaways');
     await pause();
-    expect(requests(view)).to.deep.equal(['/dist/cdn/embed.js', ...['core', 'faq', 'takeaways'].map(pathOf)].sort());
+    expect(requests(view)).to.deep.equal(['/dist/cdn/embed.js', ...['core', 'faq', 'settle', 'takeaways'].map(pathOf)].sort());
   });
 
   it('an unknown name is told once, with what is possible, and harms nothing else', async () => {
@@ -325,7 +262,7 @@ describe('when something is missing', () => {
     const { page, messages } = await open(`${FORMS['a placeholder']}${FORMS['a tag']}${CLASSIC.replace('src=', `data-base="${base}" src=`)}`);
     await until('a message', () => messages.length);
     await pause();
-    expect(messages.filter((message) => message.startsWith('dry-needling: '))).to.deep.equal([`dry-needling: "faq" did not load from ${location.origin}${base}`]);
+    expect(messages.filter((message) => message.startsWith('dry-needling: '))).to.deep.equal([`dry-needling: parts did not load from ${location.origin}${base}`]);
     expect(others(messages)).to.deep.equal([]);
     expect(page.body.innerText.match(/Questions/g).length).to.equal(2);
     // WebKit keeps what a link could not fetch for as long as the page lives.
@@ -355,6 +292,6 @@ describe('when something is missing', () => {
   it('a picture that somebody named as the script does not choose where code comes from', async () => {
     const { page, view } = await open(`<img name="currentScript" data-base="/nowhere/" src="data:,">${FORMS['a tag']}${MODULE}`);
     await shown(page);
-    expect(requests(view).filter((path) => path.includes('/parts/'))).to.deep.equal([pathOf('core'), pathOf('faq')].sort());
+    expect(requests(view).filter((path) => path.includes('/parts/'))).to.deep.equal([pathOf('core'), pathOf('faq'), pathOf('settle')].sort());
   });
 });

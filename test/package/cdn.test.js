@@ -6,8 +6,8 @@ const POLICY = `script-src ${location.origin}; style-src ${location.origin}; req
 
 const integrity = await (await fetch('/dist/cdn/integrity.json')).json();
 const tagOf = (file) => file.replace(/\.js$/, '');
-// The loader and its parts need each other: test/embed/loader.test.js.
-const files = Object.keys(integrity).filter((file) => file !== 'embed.js' && !file.startsWith('parts/'));
+// The loader and its parts need each other: test/embed/loader.test.js. Words show nothing by themselves: test/embed/words.test.js.
+const files = Object.keys(integrity).filter((file) => /^(all|dry-needling-.+)\.js$/.test(file));
 const tags = files.map(tagOf).filter((name) => name.startsWith('dry-needling-'));
 
 const once = (target, event) => new Promise((resolve) => target.addEventListener(event, resolve, { once: true }));

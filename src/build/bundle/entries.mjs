@@ -13,5 +13,15 @@ export function registeringFiles(dist) {
     .sort();
 }
 
+/** What brings other words than the English ones of the library: a file for each language, and what reads a clinic's pack. */
+export function wordFiles(dist) {
+  const folder = join(dist, 'content/generated/locales');
+  const locales = readdirSync(folder).filter((file) => file.endsWith('.js')).sort();
+  return { ...Object.fromEntries(locales.map((file) => [basename(file, '.js'), join(folder, file)])), clinic: join(dist, 'content/clinic/page.js') };
+}
+
+/** The same as files for pages without the loader. */
+export const wordEntries = (dist) => Object.entries(wordFiles(dist)).map(([name, input]) => ({ name: name === 'clinic' ? name : `locales/${name}`, input }));
+
 export const entries = (dist) =>
   [join(dist, 'all.js'), ...registeringFiles(dist)].map((input) => ({ name: basename(input, '.js'), input }));

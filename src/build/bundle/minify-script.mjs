@@ -13,6 +13,6 @@ export const minifyClassicScript = () => ({
     transform(code, {
       isModule: false,
       minify: true,
-      jsc: { target: 'es2020', minify: { compress: { passes: 3, ecma: 2020, unsafe_arrows: true }, mangle: { toplevel: true }, format: { comments: false, ecma: 2020 } } },
+      jsc: { target: 'es2021', minify: { compress: { passes: 3, ecma: 2021, unsafe_arrows: true }, mangle: { toplevel: true }, format: { comments: false, ecma: 2021 } } },
     }),
 });

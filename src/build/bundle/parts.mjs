@@ -24,10 +24,13 @@ function withImports(chunk, chunks, found = new Set()) {
   return found.add(chunk);
 }
 
+/** As against what comes with elements. */
+const isElement = ({ isEntry, facadeModuleId }) => isEntry && /[\\/]elements[\\/]/.test(facadeModuleId);
+
 /**
  * Names the parts by what is in them. The digest that guards a file gives it its name as well, so that the loader, which
  * must be small, carries one and not both; rollup's own hashes are others.
- * @returns the files, and the tables that stand in the place of src/embed/loader/parts.ts.
+ * @returns the files, and what stands in the place of src/embed/loader/parts.ts.
  */
 export function nameParts(chunks) {
   const sorted = chunks.toSorted((a, b) => (a.name < b.name ? -1 : 1));
@@ -38,10 +41,17 @@ export function nameParts(chunks) {
     const digest = digestOf(code);
     files.set(chunk.fileName, { name: `${chunk.name}-${digest.replace(/\W/g, '').slice(0, 8)}.js`, code, digest });
   }
-  const entry = (chunk) => {
-    const others = [...withImports(chunk, chunks)].filter((each) => each !== chunk).map(({ name }) => name);
-    return [chunk.name, [files.get(chunk.fileName).digest.slice(0, -1), ...(chunk.isEntry ? others : [])].join(' ')];
-  };
-  const table = (isEntry) => Object.fromEntries(sorted.filter((chunk) => chunk.isEntry === isEntry).map(entry));
-  return { files: [...files.values()], tables: { shared: table(false), elements: table(true) } };
+  const elements = sorted.filter(isElement);
+  // What most elements need comes first.
+  const usersOf = (chunk) => elements.filter((element) => withImports(element, chunks).has(chunk)).length;
+  const others = sorted.filter((chunk) => !isElement(chunk)).toSorted((a, b) => usersOf(b) - usersOf(a));
+  const needs = elements.map((element) => {
+    const needed = withImports(element, chunks);
+    const count = others.findLastIndex((chunk) => needed.has(chunk)) + 1;
+    if (count !== needed.size - 1 || count > 9) throw new Error(`${element.name} needs ${[...needed].map(({ name }) => name)}: a digit cannot say so.`);
+    return count;
+  });
+  const namesOf = (list) => list.map(({ name }) => name);
+  const digests = [...elements, ...others].map(({ fileName }) => files.get(fileName).digest.slice(0, -1));
+  return { files: [...files.values()], tables: { parts: namesOf([...elements, ...others]), needs: needs.join(''), digests: digests.join('') } };
 }

@@ -9,6 +9,10 @@ const BUDGETS = [
   { files: /^parts\/core-/, brotli: 9.3 * kB },
   { files: /^parts\/guide-/, brotli: 55 * kB },
   { files: /^parts\/references-/, brotli: 8 * kB },
+  // Every word of a language.
+  { files: /^(parts|locales)\/[a-z]{2,3}(-[A-Z]{2})?(-.{8})?\.js$/, brotli: 15 * kB },
+  // The whole schema of a pack.
+  { files: /^(parts\/clinic-.{8}|clinic)\.js$/, brotli: 7.5 * kB },
   { files: /^parts\//, brotli: 4.5 * kB },
   // Every element, every picture and every source.
   { files: /^(all|dry-needling-guide)\.js$/, brotli: 55 * kB },

@@ -7,9 +7,18 @@ const row = (cells) => `| ${cells.join(' | ')} |`;
 const SPECIAL = {
   'all.js': 'every element',
   'embed.js': 'loads what a page needs, in parts',
+  'clinic.js': "reads a clinic's pack",
   'parts/core-….js': 'what all elements share',
   'parts/pictures-….js': 'what pictures share',
+  'parts/settle-….js': 'puts elements in their places',
 };
+
+const languages = new Intl.DisplayNames('en', { type: 'language' });
+
+function whatIs(file) {
+  const [, tag] = /^locales\/(.+)\.js$/.exec(file) ?? [];
+  return SPECIAL[nameOf(file)] ?? (tag ? `words in ${languages.of(tag)}` : `\`<${file.replace(/\.js$/, '')}>\``);
+}
 
 /** The hash in the name of a part changes with every word. */
 const nameOf = (file) => file.replace(/^(parts\/.+)-.{8}\.js$/, '$1-….js');
@@ -24,8 +33,7 @@ export function sizeTable(integrity) {
       .filter(([file]) => !isElementPart(file))
       .map(([file, { bytes, gzip, brotli }]) => {
         const part = partOf(file);
-        const what = SPECIAL[nameOf(file)] ?? `\`<${file.replace(/\.js$/, '')}>\``;
-        return row([`\`${nameOf(file)}\``, what, kB(bytes), kB(gzip), kB(brotli), budgetOf(file) ? kB(budgetOf(file)) : '–', part ? kB(part.brotli) : '–']);
+        return row([`\`${nameOf(file)}\``, whatIs(file), kB(bytes), kB(gzip), kB(brotli), budgetOf(file) ? kB(budgetOf(file)) : '–', part ? kB(part.brotli) : '–']);
       }),
   ].join('\n');
 }

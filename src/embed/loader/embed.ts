@@ -1,17 +1,19 @@
 // dist/cdn/embed.js: looks at the page, loads the elements it finds, and goes on looking. One file that runs as a module
 // and as a classic script: it holds no import or export, and no import.meta.
-import { find } from './find.js';
+import { OURS, find } from './find.js';
+import { names } from './load.js';
 import { folder } from './own-script.js';
-import { warn } from './warn.js';
+import { reserve } from './reserve.js';
 
 /** What another copy of this script, of any version, leaves on a page. */
 const HERE = Symbol.for('dry-needling');
 const marks = window as unknown as Record<symbol, boolean>;
 
-if (!folder) warn('embed.js needs data-base');
+if (!folder) console.warn('dry-needling: embed.js needs data-base');
 // A browser that cannot show the elements keeps the fallback.
-else if (!marks[HERE] && 'hasOwn' in Object && 'adoptedStyleSheets' in document) {
+else if (!marks[HERE] && 'hasOwn' in Object && document.adoptedStyleSheets) {
   marks[HERE] = true;
+  reserve(names, OURS);
   find(document.documentElement);
   new MutationObserver((records) => {
     for (const { addedNodes } of records) for (const node of addedNodes) if (node.nodeType === 1) find(node as Element);

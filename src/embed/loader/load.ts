@@ -1,9 +1,16 @@
-// Fetches what an element needs: all its parts at once, each part once.
+// Fetches what elements need: all parts at once, each part once. What runs them is a part, too.
 import { folder, script } from './own-script.js';
-import { elements, shared } from './parts.js';
-import { warn } from './warn.js';
+import { digests, needs, parts } from './parts.js';
+import { release } from './reserve.js';
 
-let fetched: Record<string, Promise<unknown>> = {};
+export const names = parts.slice(0, needs.length);
+const others = parts.slice(needs.length);
+const clinic = script?.dataset['clinic'];
+
+/** Where each part is that has been asked for. */
+let fetched: Record<string, string> = {};
+/** What has been found and nobody has taken care of yet. */
+const nodes: Element[] = [];
 
 /**
  * A browser may keep a module that it could not fetch as failed for as long as the page lives, and so what imports it. The
@@ -12,21 +19,44 @@ let fetched: Record<string, Promise<unknown>> = {};
 let place = 'parts';
 const AGAIN = '%70arts';
 
-function fetchPart(name: string): Promise<unknown> {
-  const [digest] = (elements[name] || shared[name]!).split(' ') as [string];
-  const href = `${folder}${place}/${name}-${digest.replace(/\W/g, '').slice(0, 8)}.js`;
-  // import() takes no digest; it gets what this link fetches.
-  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', integrity: `sha256-${digest}=`, nonce: script!.nonce, href }));
-  return import(href);
+/** The address comes last: with it, the browser begins. */
+const link = (properties: Partial<HTMLLinkElement>): string => Object.assign(document.head.appendChild(document.createElement('link')), properties).href;
+
+/** import() takes no digest: it gets what this link has fetched. */
+function fetchPart(name: string): string {
+  const start = parts.indexOf(name) * 43;
+  const digest = digests.slice(start, start + 43);
+  return (fetched[name] ||= link({
+    rel: 'modulepreload',
+    integrity: `sha256-${digest}=`,
+    nonce: script!.nonce,
+    href: `${folder}${place}/${name}-${digest.replace(/\W/g, '').slice(0, 8)}.js`,
+  }));
 }
 
-/** Registers an element. What fails is tried again when it is next asked for. */
-export function load(name: string): void {
-  const [, ...others] = elements[name]!.split(' ');
-  // What a part imports is known: none waits for another to arrive.
-  Promise.all([...others, name].map((part) => (fetched[part] ||= fetchPart(part)))).catch(() => {
-    place = AGAIN;
-    fetched = {};
-    warn(`"${name}" did not load from ${folder}`);
-  });
+/** Fetches the words of a language, if there are any. A few too many do no harm: elements know what they show. */
+const speak = (tag = ''): string[] => others.filter((name) => tag.replace(/^en-(?!US).*/, 'en-GB').startsWith(name)).map(fetchPart);
+
+/** Fetches an element, if one is named, and has a node taken care of. */
+export function load(node: HTMLElement, name?: string | false): void {
+  nodes.push(node);
+  if (name) {
+    speak(node.dataset['lang'] || node.closest<HTMLElement>('[lang]')?.lang);
+    if (!fetched['clinic'] && (clinic || document.querySelector('[data-dry-needling-clinic]'))) {
+      fetchPart('clinic');
+      if (clinic) link({ rel: 'preload', as: 'fetch', crossOrigin: '', href: clinic });
+    }
+    // What a part imports is known: none waits for another to arrive.
+    others.slice(0, +needs[parts.indexOf(name)]!).forEach(fetchPart);
+    fetchPart(name);
+  }
+  import(fetchPart('settle'))
+    .then((part) => part.settle(nodes, fetched, names, speak, clinic))
+    .catch(() => {
+      if (place !== AGAIN) console.warn(`dry-needling: parts did not load from ${folder}`);
+      // It is tried again when something is next asked for.
+      place = AGAIN;
+      fetched = {};
+      release();
+    });
 }

@@ -1,8 +1,11 @@
-// The parts in dist/cdn/parts, each with its SHA-256 digest, which is in its file name, too. The digests lack the equals
-// sign that all end with. The build writes its own table in the place of this module (src/build/bundle/parts-table.mjs).
+// The parts in dist/cdn/parts, each with its SHA-256 digest, which is in its file name, too. The build writes its own table
+// in the place of this module (src/build/bundle/parts-table.mjs).
 
-/** Parts that several elements share. */
-export const shared: Record<string, string> = {};
+/** First the elements; then what they share, what the loader needs itself, and languages. */
+export const parts: string[] = [];
 
-/** The part of each element: its digest, then the shared parts that it needs, separated by spaces. */
-export const elements: Record<string, string> = {};
+/** How many of the other parts, from the first on, each element needs: one digit for each element. */
+export const needs: string = '';
+
+/** 43 characters for each part: the equals sign that all end with is left out. They weigh less side by side. */
+export const digests: string = '';

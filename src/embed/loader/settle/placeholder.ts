@@ -4,19 +4,21 @@
 /** Attributes that every element of a page has. */
 const GLOBAL = ['id', 'class', 'lang', 'dir'];
 
+/** The language of the page that a link leads to: …/embed/es/faq.html */
+export const languageOfLink = (node: Element): string | undefined => /\/embed\/([a-z][\w-]*)\//.exec((node as HTMLAnchorElement).pathname)?.[1];
+
 /** Puts the element in its place, which renders before the browser paints again. The tag must be registered. */
-export function replace(placeholder: Element, tag: string): void {
+export function replace(placeholder: Element, tag: string): Element {
   const element = document.createElement(tag) as HTMLElement & { updateComplete?: Promise<unknown> };
   // Nothing else: who may write data-… in a CMS may not write an event handler or a style.
   const known = [...GLOBAL, ...(customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes];
   const set = (value: string, name: string) => known.includes(name) && element.setAttribute(name, value);
 
-  // …/embed/es/faq.html?open=hurt
-  const { pathname, search } = placeholder as HTMLAnchorElement;
-  const [, language] = /\/embed\/([a-z][\w-]*)\//.exec(pathname) || [];
+  const language = languageOfLink(placeholder);
   // The page may know the country as well.
   if (language && !placeholder.matches(`:lang(${language})`)) set(language, 'lang');
-  new URLSearchParams(search).forEach(set);
+  // …?open=hurt
+  new URLSearchParams((placeholder as HTMLAnchorElement).search).forEach(set);
   for (const { name, value } of placeholder.attributes) set(value, name.replace(/^data-/, ''));
 
   placeholder.replaceWith(element);
@@ -24,4 +26,5 @@ export function replace(placeholder: Element, tag: string): void {
     placeholder.removeAttribute('data-dry-needling');
     element.replaceWith(placeholder);
   });
+  return element;
 }

@@ -1,0 +1,49 @@
+// The part that comes with every element and does what needs no place in embed.js: it runs the other parts in order, and
+// takes care of the nodes that were found.
+import { removeFallback } from './fallback.js';
+import { languageOfLink, replace } from './placeholder.js';
+import { keepRoom, roomOf } from './room.js';
+import { warn } from './warn.js';
+import { askFor, type Speak } from './words.js';
+
+const PREFIX = 'dry-needling-';
+
+async function settleTag(tag: Element): Promise<void> {
+  // As long as its children are shown.
+  const room = roomOf(tag);
+  await customElements.whenDefined(tag.localName);
+  await keepRoom(tag, room);
+}
+
+async function settlePlaceholder(placeholder: Element, name: string): Promise<void> {
+  await customElements.whenDefined(PREFIX + name);
+  const room = roomOf(placeholder);
+  await keepRoom(replace(placeholder, PREFIX + name), room);
+}
+
+function settleNode(node: HTMLElement, names: readonly string[]): void {
+  const { dryNeedling, dryNeedlingFallback } = node.dataset;
+  const isTag = node.localName.startsWith(PREFIX);
+  const name = isTag ? node.localName.slice(PREFIX.length) : dryNeedling;
+  if (dryNeedlingFallback !== undefined) void removeFallback(node);
+  if (name === undefined) return;
+  if (!names.includes(name)) warn(`there is no "${name}", only ${names}`);
+  else void (isTag ? settleTag(node) : settlePlaceholder(node, name));
+}
+
+/**
+ * @param nodes what has been found: tags that are not defined yet, placeholders, fallbacks beside an element. It is emptied.
+ * @param fetched where each part is that is on its way.
+ * @param names all elements.
+ * @param speak fetches the words of a language.
+ * @param clinic address of a clinic's pack.
+ */
+export async function settle(nodes: HTMLElement[], fetched: Readonly<Record<string, string>>, names: readonly string[], speak: Speak, clinic?: string): Promise<void> {
+  for (const node of nodes.splice(0)) {
+    settleNode(node, names);
+    speak(languageOfLink(node));
+  }
+  // Words first: an element shows them as soon as it is registered.
+  await askFor(fetched, names, speak, clinic);
+  await Promise.all(names.filter((name) => fetched[name]).map((name) => import(fetched[name]!)));
+}
