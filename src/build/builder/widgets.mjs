@@ -1,7 +1,7 @@
 // Prints what the snippet builder knows of each element, as JSON. A process of its own: rendering puts a document's
 // classes into the global scope.
-import { readFileSync } from 'node:fs';
-import { DIST } from '../paths.mjs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { DIST, ROOT } from '../paths.mjs';
 
 const { elementNames, renderToHtml } = await import(`${DIST}/server/index.js`);
 const readJson = (path) => JSON.parse(readFileSync(`${DIST}/${path}`, 'utf8'));
@@ -84,9 +84,26 @@ function optionsOf(name) {
   });
 }
 
-const titleOf = (name) => /<h2[^>]*>(.*?)<\/h2>/s.exec(renderToHtml(name))[1].replace(/<[^>]*>/g, '').trim();
+/** The languages that words were written in, English first: it stands for those that have none. */
+const tags = readdirSync(`${DIST}/html`).sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b, 'en'));
+const countries = Object.keys(JSON.parse(readFileSync(`${ROOT}/src/content/evidence/regions.json`, 'utf8')));
+
+const named = (type, list) => {
+  const names = new Intl.DisplayNames(['en'], { type });
+  return list.map((tag) => ({ tag, name: names.of(tag) }));
+};
+
+const titleOf = (name, lang) => /<h2[^>]*>(.*?)<\/h2>/s.exec(renderToHtml(name, { lang }))[1].replace(/<[^>]*>/g, '').trim();
 
 process.stdout.write(JSON.stringify({
   loader: integrity['embed.js'].integrity,
-  widgets: elementNames.map((name) => ({ name, label: name === 'faq' ? 'FAQ' : IN_WORDS(name), title: titleOf(name), integrity: integrity[`dry-needling-${name}.js`].integrity, options: optionsOf(name) })),
+  languages: named('language', tags),
+  countries: named('region', countries).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  widgets: elementNames.map((name) => ({
+    name,
+    label: name === 'faq' ? 'FAQ' : IN_WORDS(name),
+    titles: Object.fromEntries(tags.map((lang) => [lang, titleOf(name, lang)])),
+    integrity: integrity[`dry-needling-${name}.js`].integrity,
+    options: optionsOf(name),
+  })),
 }));

@@ -1,0 +1,22 @@
+// The languages a person can choose from, each by itself and with each country, and where their words lie.
+import type { Known, Named } from './widgets.js';
+
+/** A language, and what can be chosen in it. */
+export interface Group {
+  label: string;
+  choices: Named[];
+}
+
+const hasCountry = (tag: string): boolean => tag.includes('-');
+
+export const groupsOf = ({ languages, countries }: Known): Group[] =>
+  languages
+    .filter(({ tag }) => !hasCountry(tag))
+    .map(({ tag, name }) => ({
+      label: name,
+      choices: [{ tag, name }, ...countries.map((country) => ({ tag: `${tag}-${country.tag}`, name: `${name}, ${country.name}` }))],
+    }));
+
+/** The language whose words are shown for a tag: its own, else that without the country, else English. */
+export const wordsLanguage = ({ languages }: Known, lang: string): string =>
+  [lang, lang.replace(/-.*/, '')].find((tag) => languages.some((each) => each.tag === tag)) ?? 'en';
