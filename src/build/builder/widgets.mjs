@@ -1,12 +1,13 @@
 // Prints what the snippet builder knows of each element, as JSON. A process of its own: rendering puts a document's
 // classes into the global scope.
 import { readFileSync, readdirSync } from 'node:fs';
+import { countries, named } from '../countries.mjs';
 import { DIST } from '../paths.mjs';
 
 const { elementNames, renderToHtml } = await import(`${DIST}/server/index.js`);
 const readJson = (path) => JSON.parse(readFileSync(`${DIST}/${path}`, 'utf8'));
 const { modules } = readJson('custom-elements.json');
-const { words, evidence } = readJson('content/en.json');
+const { words } = readJson('content/en.json');
 const integrity = readJson('cdn/integrity.json');
 const declarations = new Map(modules.flatMap(({ declarations: found = [] }) => found).map((each) => [each.tagName, each]));
 
@@ -86,19 +87,13 @@ function optionsOf(name) {
 
 /** The languages that words were written in, English first: it stands for those that have none. */
 const tags = readdirSync(`${DIST}/html`).sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b, 'en'));
-const countries = Object.keys(evidence.regions);
-
-const named = (type, list) => {
-  const names = new Intl.DisplayNames(['en'], { type });
-  return list.map((tag) => ({ tag, name: names.of(tag) }));
-};
 
 const titleOf = (name, lang) => /<h2[^>]*>(.*?)<\/h2>/s.exec(renderToHtml(name, { lang }))[1].replace(/<[^>]*>/g, '').trim();
 
 process.stdout.write(JSON.stringify({
   loader: integrity['embed.js'].integrity,
   languages: named('language', tags),
-  countries: named('region', countries).sort((a, b) => a.name.localeCompare(b.name, 'en')),
+  countries: countries(),
   widgets: elementNames.map((name) => ({
     name,
     label: name === 'faq' ? 'FAQ' : IN_WORDS(name),

@@ -32,7 +32,7 @@ export const places: readonly Place[] = [
     id: 'wordpress-author',
     label: 'WordPress, as author or editor without HTML rights',
     form: 'address',
-    how: 'Paste the address on a line of its own. WordPress turns it into a frame that is as high as its content.',
+    how: 'Paste the address on a line of its own. WordPress turns it into a frame that is as high as its content, up to 1000 pixels.',
     strips: true,
   },
   {

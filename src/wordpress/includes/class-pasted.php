@@ -80,7 +80,8 @@ final class Pasted {
 			$attrs = preg_replace( '/\slang\s*=\s*("[^"]*"|\'[^\']*\'|[^\s>]*)/i', '', $attrs ) . sprintf( ' lang="%s"', esc_attr( $lang ) );
 		}
 		if ( '' === $words ) {
-			$words = Fallback::of( $slug, '' === $lang ? Language::page() : $lang );
+			$values = shortcode_parse_atts( $found[2] );
+			$words  = Fallback::of( $slug, '' === $lang ? Language::page() : $lang, array_map( 'wp_specialchars_decode', is_array( $values ) ? $values : array() ) );
 		}
 		Assets::load( $slug );
 		// In a paragraph, the words would be pushed out of the element; a div ends the paragraph before it.
