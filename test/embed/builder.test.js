@@ -242,6 +242,17 @@ describe('the snippet builder', () => {
     expect(shown.getBoundingClientRect().width).to.be.at.most(builder.find('#stage').getBoundingClientRect().width + 1);
   });
 
+  it('shows the whole width in a page that runs from right to left, too', async () => {
+    const builder = await open({ widget: 'visit' });
+    builder.page.documentElement.dir = 'rtl';
+    builder.find('[value=wide]').click();
+    const shown = builder.find('#stage iframe');
+    await until(() => shown.contentWindow.innerWidth === 960);
+    const [frame, stage] = [shown, builder.find('#stage')].map((node) => node.getBoundingClientRect());
+    expect(Math.abs(frame.left - stage.left)).to.be.below(3);
+    expect(Math.abs(frame.right - stage.right)).to.be.below(3);
+  });
+
   it('keeps every choice in its address, and nothing elsewhere', async () => {
     const query = { widget: 'comparison', place: 'frames', 'heading-level': '4', heading: 'Ours', with: 'massage waiting', omit: 'visits', lang: 'en-US', accent: '#336699', font: 'Georgia, serif', host: 'https://clinic.example/files/' };
     const builder = await open(query);

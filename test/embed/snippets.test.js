@@ -52,7 +52,7 @@ const bare = (text) => text.replace(/\s/g, '');
 /** What a snippet must say without any script: all words, or the link or address that leads to them. */
 async function wordsOf(variant, widget, { html, holdsWords, title }) {
   if (holdsWords || variant.place.form === 'frame') return readable(await paste(plain[widget], 'allow-same-origin'));
-  return bare(/^</.test(html) ? title : html);
+  return bare(html.startsWith('<') ? title : html);
 }
 
 const FILTERS = {
