@@ -184,9 +184,11 @@ describe('the snippet builder', () => {
     const builder = await open({ place: 'frames', accent: '#7fd3c4', open: 'hurt' });
     await builder.choose('scheme', 'dark');
     const shown = builder.find('#stage iframe');
-    await until(() => shown.contentDocument?.querySelector('iframe')?.contentDocument?.querySelector('dry-needling-faq')?.shadowRoot, 'the frame');
-    const { contentDocument: embedded, contentWindow: inside } = shown.contentDocument.querySelector('iframe');
-    expect(inside.getComputedStyle(embedded.documentElement).colorScheme).to.equal('dark');
+    const page = () => shown.contentDocument?.querySelector('iframe')?.contentDocument;
+    // One script of the page registers the element, the next one reads the address.
+    await until(() => page()?.querySelector('dry-needling-faq')?.getAttribute('open') === 'hurt', 'the frame');
+    const embedded = page();
+    expect(embedded.defaultView.getComputedStyle(embedded.documentElement).colorScheme).to.equal('dark');
     await until(() => /\d/.test(builder.find('#height').textContent), 'the height');
     const told = () => Number(/\d+/.exec(builder.find('#height').textContent)[0]);
     await until(() => told() === Math.ceil(embedded.documentElement.getBoundingClientRect().height), 'the right height');
