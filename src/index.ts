@@ -1,7 +1,7 @@
 // Classes and functions. Importing from here registers no tag; import 'dry-needling-elements/dry-needling-faq.js' for that.
 export { ContentElement } from './base/content-element.js';
 export { registerLocale, type LocaleWords } from './content/registry.js';
-export type { Certainty } from './content/topic.js';
+export type { Certainty, CustomTopic } from './content/topic.js';
 export { DryNeedlingBenefits } from './elements/benefits/benefits.js';
 export { DryNeedlingCarePlan } from './elements/care-plan/care-plan.js';
 export { DryNeedlingComparison } from './elements/comparison/comparison.js';

@@ -20,8 +20,8 @@ export const OwnHeading = { render: () => html`<dry-needling-faq heading="Before
 
 export const NoHeading = { render: () => html`<dry-needling-faq heading-level="0"></dry-needling-faq>` };
 
-/** A page in a language without words yet: English, marked as English. */
-export const OtherLanguage = { render: () => html`<div lang="es"><dry-needling-faq open="hurt"></dry-needling-faq></div>` };
+/** A page in a language without words: English, marked as English. */
+export const OtherLanguage = { render: () => html`<div lang="fr"><dry-needling-faq open="hurt"></dry-needling-faq></div>` };
 
 /** British pages get the British emergency number. */
 export const British = { render: () => html`<dry-needling-faq lang="en-GB"></dry-needling-faq>` };

@@ -5,8 +5,8 @@ import { render } from 'lit';
 // As a page should.
 document.documentElement.lang ||= 'en';
 
-/** The plain text of a node, one space between words. */
-export const textOf = (node) => node.textContent.replace(/\s+/g, ' ').trim();
+/** The plain text of a node, one space between words; marks of direction are no words. */
+export const textOf = (node) => node.textContent.replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ').trim();
 
 /** The text of a node with that of the shadow roots inside it, in the order of the page. */
 export function deepText(node) {

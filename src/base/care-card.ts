@@ -7,16 +7,16 @@ type WordsAt = (path: string) => unknown;
 
 /**
  * The card that stands at `level` in a topic's words: its heading (after the urgency, which is read out, as the colour
- * says it only to those who see it), its signs and what else to do.
+ * says it only to those who see it), its signs, what else to do, and a way to do it.
  */
-export const careCard = (level: 'emergency' | 'urgent', headingLevel: number, words: WordsAt, ids: readonly string[], hasAfter: boolean): unknown =>
+export const careCard = (level: 'emergency' | 'urgent', headingLevel: number, words: WordsAt, ids: readonly string[], hasAfter: boolean, action: unknown = nothing): unknown =>
   html`<div class="care ${level}" part="care-card ${level}">
     ${heading(headingLevel, html`<span class="unseen">${words(`common.care.${level}`)} </span>${words(`${level}.heading`)}`, 'section')}
     <div>
       <ul>
         ${ids.map((id) => html`<li>${words(`${level}.items.${id}`)}</li>`)}
       </ul>
-      ${hasAfter ? html`<p>${words(`${level}.after`)}</p>` : nothing}
+      ${hasAfter ? html`<p>${words(`${level}.after`)}</p>` : nothing}${action}
     </div>
   </div>`;
 

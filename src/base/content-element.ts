@@ -1,9 +1,9 @@
 import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { reviewState } from '../content/generated/review.js';
-import { parseInline } from '../content/inline.js';
-import { directionOf, localeChain } from '../content/locale.js';
-import { frequencyText, quantityText } from '../content/numbers.js';
-import { findText, idsAt, spokenLocale } from '../content/registry.js';
+import { parseInline, type InlinePart } from '../content/inline.js';
+import { directionOf, languageIn, localeChain, regionOf } from '../content/locale.js';
+import { frequencyText, quantityText, type Say } from '../content/numbers.js';
+import { findText, formatLocale, idsAt, spokenLocale, store, type Found } from '../content/registry.js';
 import type { AnyTopic, TopicFacts } from '../content/topic.js';
 import { certaintyBadge, certaintyKey } from './certainty.js';
 import { heading } from './heading.js';
@@ -57,8 +57,14 @@ export abstract class ContentElement extends LitElement {
   /** Ids of the items to leave out, separated by spaces. */
   declare omit: string | undefined;
 
+  #asked = '';
   #chain: string[] = ['en'];
   #locale = 'en';
+  #format = 'en';
+  /** The words of the source are wanted in the place of a translation. */
+  #original = false;
+  /** Some text of this rendering is a clinic's. */
+  #hasOwn = false;
   #terms = new Map<string, unknown>();
   /** Level of the element's own heading, as read for this rendering. */
   #top = 2;
@@ -95,14 +101,26 @@ export abstract class ContentElement extends LitElement {
     return this.#locale;
   }
 
+  /** The same for `Intl`: as its country writes it. */
+  get format(): string {
+    return this.#format;
+  }
+
+  /** The country (ISO 3166-1) that the page or the clinic names. */
+  protected get country(): string | undefined {
+    return regionOf(this.#asked);
+  }
+
   /** Paths are those inside the topic; else full ones: common words, the glossary, and what is borrowed of other topics. */
   #full(path: string): string {
     const { name, words } = this.#topic;
     return path.split('.')[0]! in (words as Record<string, object>)[name]! ? `${name}.${path}` : path;
   }
 
-  #find(path: string): { text: string; locale: string } {
-    return findText(this.#chain, this.#topic.words, this.#full(path)) ?? { text: '', locale: 'en' };
+  #find(path: string, chain: readonly string[] = this.#chain): Found {
+    const found = findText(chain, this.#topic.words, this.#full(path)) ?? { text: '', locale: 'en' };
+    this.#hasOwn ||= Boolean(found.own);
+    return found;
   }
 
   /** Whether there is a text at this path. */
@@ -111,22 +129,33 @@ export abstract class ContentElement extends LitElement {
   }
 
   /** A text as a plain string, for labels and attributes. */
-  readonly say = (path: string, slots: Slots = {}): string =>
-    parseInline(this.#find(path).text)
-      .map((part) => (typeof part === 'string' ? part : 'term' in part ? part.before + part.words + part.after : this.#value(part.slot, part.kind, slots)))
+  readonly say = (path: string, slots: Slots = {}, chain?: readonly string[]): string => {
+    const found = this.#find(path, chain);
+    return this.#parts(found)
+      .map((part) => (typeof part === 'string' ? part : 'term' in part ? part.before + part.words + part.after : this.#value(part.slot, part.kind, slots, found.locale)))
       .join('');
+  };
+
+  /** Marks are the library's: a clinic's text is shown as it stands. */
+  #parts({ text, own }: Found): InlinePart[] {
+    return own ? [text] : parseInline(text);
+  }
 
   readonly #sources = new Sources((this.constructor as typeof ContentElement).topic.facts.sources, this.say);
 
-  #value(slot: string, kind: string | undefined, slots: Slots): string {
+  /** The value of a slot, in the language of the text that it stands in. */
+  #value(slot: string, kind: string | undefined, slots: Slots, locale: string): string {
     const { frequency, quantity } = this.facts;
-    if (kind === 'freq') return frequencyText(frequency[slot]!, this.#locale, this.say);
-    if (kind === 'qty') return quantityText(quantity[slot]!, this.#locale, this.say);
-    return slots[slot] ?? this.slotValue();
+    const same = languageIn(locale) === languageIn(this.#locale);
+    const say: Say = same ? this.say : (path, more) => this.say(path, more, localeChain(locale));
+    const format = same ? this.#format : locale;
+    if (kind === 'freq') return frequencyText(frequency[slot]!, format, say);
+    if (kind === 'qty') return quantityText(quantity[slot]!, format, say);
+    return slots[slot] ?? this.slotValue(say);
   }
 
   /** The value of a slot that is the element's own: a hook, so that no element carries the code of a slot it lacks. */
-  protected slotValue(): string {
+  protected slotValue(_say: Say): string {
     return '';
   }
 
@@ -135,21 +164,22 @@ export abstract class ContentElement extends LitElement {
     return 'heading';
   }
 
-  /** The language that the page asks for. */
-  protected get tag(): string {
-    return this.#chain[0]!;
+  /** The language that the page asks for, with the clinic's country where it names none. */
+  protected get asked(): string {
+    return this.#asked;
   }
 
   /** A text with its terms explained and, after it, the sources of what it claims. */
   protected words(path: string, slots: Slots = {}): unknown {
-    const { text, locale } = this.#find(path);
-    const content = parseInline(text).map((part) => {
+    const found = this.#find(path);
+    const { locale, own } = found;
+    const content = this.#parts(found).map((part) => {
       if (typeof part === 'string') return part;
       if ('term' in part) return html`<span class="term">${part.before}${this.#term(part.term, part.words)}${part.after}</span>`;
-      return html`<bdi>${this.#value(part.slot, part.kind, slots)}</bdi>`;
+      return html`<bdi>${this.#value(part.slot, part.kind, slots, locale)}</bdi>`;
     });
-    const all = [content, this.cite(this.facts.claims[path]?.[1])];
-    return locale === this.#locale ? all : html`<span lang=${locale} dir=${directionOf(locale)}>${all}</span>`;
+    const all = [content, own ? html`<sup part="own">†<span class="unseen"> ${this.say('clinic.mark')}</span></sup>` : this.cite(this.facts.claims[path]?.[1])];
+    return languageIn(locale) === languageIn(this.#locale) ? all : html`<span lang=${locale} dir=${directionOf(locale)}>${all}</span>`;
   }
 
   /** A term is a button where it comes first and plain words after that. */
@@ -192,7 +222,7 @@ export abstract class ContentElement extends LitElement {
 
   /** The badge by itself. */
   protected badge(path: string): unknown {
-    return certaintyBadge(this.facts.claims[path]?.[0], this.say);
+    return this.#find(path).own ? nothing : certaintyBadge(this.facts.claims[path]?.[0], this.say);
   }
 
   /** A heading inside the element; `depth` 1 lies directly below the element's own heading. */
@@ -241,30 +271,53 @@ export abstract class ContentElement extends LitElement {
 
   override render(): TemplateResult {
     const { tag, holder } = languageOf(this);
-    this.#chain = localeChain(tag);
-    this.#locale = spokenLocale(this.#chain, this.#topic.name);
+    const region = regionOf(tag) ? '' : store.clinic?.profile?.region;
+    this.#asked = region ? `${tag || 'en'}-${region}` : tag;
+    store.load?.(this.#asked);
+    const chain = localeChain(this.#asked);
+    const translation = spokenLocale(chain, this.#topic.name);
+    this.#chain = this.#original ? ['en'] : chain;
+    this.#locale = this.#original ? 'en' : translation;
+    // A page that asks for a language also sets its direction; where the words are in another one, they bring their own.
+    const same = languageIn(tag || 'en') === languageIn(this.#locale);
+    this.#format = formatLocale(this.#locale, same ? this.country : undefined);
+    this.#hasOwn = false;
     this.#sources.reset();
     this.#terms = new Map();
     this.#top = Number(this.choices('heading-level', [...'0123456'], this.headingLevel)[0] ?? 2);
     // First, as it collects the sources and terms that are listed after it.
     const title = this.#top ? heading(this.#top, this.heading || this.words(this.headingPath()), 'title') : nothing;
     const body = this.body();
-    // A page that asks for a language also sets its direction; where the words are in another one, they bring their own.
-    const foreign = holder === this || this.#chain.at(-2) !== this.#locale.split('-')[0];
-    return html`<div part="base" lang=${this.#locale} dir=${foreign ? directionOf(this.#locale) : nothing}>
-      ${title}${body}
+    return html`<div part="base" lang=${this.#locale} dir=${holder === this || !tag || !same ? directionOf(this.#locale) : nothing}>
+      ${title}${this.#translated(translation)}${body}
       <div part="footer">
-        ${this.#sources.list()}
+        ${this.#hasOwn ? html`<p>${this.say('clinic.notice')}</p>` : nothing}${this.#sources.list()}
         <p>${this.#notice()}</p>
       </div>
       ${[...this.#terms.values()]}${certaintyKey(this.ids('common.certainty.levels'), this.say)}
     </div>`;
   }
 
+  /** Shows the English words in the place of a translation that no person has checked. */
+  showOriginal(original: boolean): void {
+    this.#original = original;
+    this.requestUpdate();
+  }
+
+  /** Above the words of a translation by machine: that it is one, and the way to the words of the source. */
+  #translated(locale: string): unknown {
+    const say = (id: string) => findText([locale], {}, `common.notice.${id}`)?.text;
+    const notice = say('machine');
+    if (!notice) return nothing;
+    return html`<p part="translation" lang=${locale} dir=${directionOf(locale)}>
+      ${notice} <button type="button" @click=${() => this.showOriginal(!this.#original)}>${say(this.#original ? 'translated' : 'original')}</button>
+    </p>`;
+  }
+
   #notice(): string {
     const reviewed =
       reviewState === 'clinical'
-        ? this.say('common.notice.clinical', reviewSlots(this.#locale))
+        ? this.say('common.notice.clinical', reviewSlots(this.format))
         : this.say('common.notice.draft');
     return `${this.say('common.notice.disclaimer')} ${reviewed}`;
   }

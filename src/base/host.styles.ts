@@ -153,6 +153,16 @@ export const hostStyles = css`
     padding: 0.75em 0 0;
     border-block-start: var(--_border);
   }
+  [part='translation'] {
+    padding: 0.6em 1em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    font-size: 0.9em;
+  }
+  [part='translation'] button {
+    min-block-size: 24px;
+    border-block-end: 1px solid;
+  }
   .back {
     min-inline-size: 24px;
     min-block-size: 24px;
@@ -178,7 +188,8 @@ export const hostStyles = css`
       color: inherit;
       break-inside: avoid;
     }
-    .back {
+    .back,
+    [part='translation'] button {
       display: none;
     }
     details a::after {

@@ -5,7 +5,7 @@
 /** `before` and `after` are the punctuation that must stay on one line with the term. */
 export type InlinePart = string | { slot: string; kind: string | undefined } | { term: string; words: string; before: string; after: string };
 
-const MARK = /\{(?:(freq|qty):)?(\w+)\}|(\(?)\[\[term:(\w+)\|([^\]]+)\]\]([).,;:]*)/g;
+const MARK = /\{(?:(freq|qty):)?(\w+)\}|(\(?)\[\[term:(\w+)\|([^\]]+)\]\]([).,;:،؛؟]*)/g;
 
 /** Splits a text into plain strings and marks. */
 export function parseInline(text: string): InlinePart[] {

@@ -1,13 +1,25 @@
 // Language tags: fallback by truncation, writing direction, region.
 
-/** `es-MX` → `['es-MX', 'es', 'en']`. The source language always ends the list. */
+/** As BCP 47 writes it: `ES_mx` → `['es', 'MX']`. */
+const subtags = (tag: string): string[] =>
+  tag.split(/[-_]/).map((part, index) => (index && part.length === 2 ? part.toUpperCase() : index ? part : part.toLowerCase()));
+
+/** Countries whose English is that of the US; all others know the British words first. */
+const AMERICAN = /^en-(US|CA|PH|PR|\d)|^en-\w{4}/;
+
+/** `es-MX` → `['es-MX', 'es', 'en']`, `en-AU` → `['en-AU', 'en-GB', 'en']`. The source language always ends the list. */
 export function localeChain(tag: string): string[] {
-  const parts = tag.split('-');
-  return [...parts.map((_, index) => parts.slice(0, parts.length - index).join('-')), 'en'];
+  const parts = subtags(tag);
+  const chain = parts.map((_, index) => parts.slice(0, parts.length - index).join('-'));
+  if (parts[0] === 'en' && parts[1] && !AMERICAN.test(chain[0]!)) chain.splice(-1, 0, 'en-GB');
+  return [...chain, 'en'];
 }
+
+/** `es-MX` → `es` */
+export const languageIn = (tag: string): string => subtags(tag)[0]!;
 
 /** Languages that run from right to left: few, and not every browser can be asked for them. */
 export const directionOf = (tag: string): 'rtl' | 'ltr' => (/^(ar|fa|he|ur)\b/.test(tag) ? 'rtl' : 'ltr');
 
 /** `en-GB` → `GB`. No region, no answer: a wrong emergency number is worse than none. */
-export const regionOf = (tag: string): string | undefined => /^[a-z]+(?:-[a-z]{4})?-([a-z]{2})\b/i.exec(tag)?.[1]?.toUpperCase();
+export const regionOf = (tag: string): string | undefined => /^[a-z]+(?:[-_][a-z]{4})?[-_]([a-z]{2})\b/i.exec(tag)?.[1]?.toUpperCase();

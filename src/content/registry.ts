@@ -1,25 +1,56 @@
-// Finds words by language, topic and id. English comes with each element; every other language is registered.
+// Finds words by language, topic and id. English comes with each element; every other language is registered, and so
+// are a clinic's own words.
+import type { Clinic } from './clinic/clinic-words.js';
+import { localeChain, regionOf } from './locale.js';
 import type { Words } from './topic.js';
 
 type Tree = { readonly [id: string]: string | Tree };
 type DeepPartial<T> = T extends string ? T : { [Key in keyof T]?: DeepPartial<T[Key]> };
 
 /** Words of one language. Partial: what is missing is shown in the next language of the chain. */
-export type LocaleWords = DeepPartial<Words>;
+export type LocaleWords = DeepPartial<Words> & {
+  /** Topics that others have added. */
+  [topic: string]: string | object | undefined;
+  /** Country whose way of writing numbers and dates is used where the page names none (ISO 3166-1): `US` */
+  region?: string;
+};
 
-const locales = new Map<string, Tree>();
-let changed = (): void => {};
+/** What all copies of the library on a page share, whichever files they came in. */
+interface Store {
+  readonly locales: Map<string, Tree>;
+  readonly watchers: Set<() => void>;
+  clinic?: Clinic | undefined;
+  /** Fetches the words of a language that a page asks for: set by who can, such as embed.js. */
+  load?: (tag: string) => void;
+}
 
-/** Makes a language known, or replaces it, and shows it at once wherever it is asked for. */
-export function registerLocale(tag: string, words: LocaleWords): void {
-  locales.set(tag, words as Tree);
+const HERE = Symbol.for('dry-needling-elements');
+const page = globalThis as unknown as Record<symbol, Store>;
+export const store: Store = (page[HERE] ??= { locales: new Map(), watchers: new Set() });
+
+const changed = (): void => store.watchers.forEach((callback) => callback());
+
+/**
+ * Makes words of a language known, and shows them at once wherever they are asked for. Topics that are known already stay,
+ * unless they are among the new ones.
+ * @param tag BCP 47: `es`, `pt-BR`.
+ * @param words by topic and id, as in `dry-needling-elements/content/en.json`; any of them may be left out. None: forgets the language.
+ */
+export function registerLocale(tag: string, words?: LocaleWords): void {
+  const [locale] = localeChain(tag) as [string];
+  if (words) store.locales.set(locale, { ...store.locales.get(locale), ...words } as Tree);
+  else store.locales.delete(locale);
+  changed();
+}
+
+/** Puts a clinic's own words before the library's; none: takes them away. */
+export function useClinic(clinic: Clinic | undefined): void {
+  store.clinic = clinic;
   changed();
 }
 
 /** Calls back on every change of the registered words. */
-export function watchContent(callback: () => void): void {
-  changed = callback;
-}
+export const watchContent = (callback: () => void): unknown => store.watchers.add(callback);
 
 const at = (tree: Tree | undefined, path: readonly string[]): string | Tree | undefined =>
   path.reduce<string | Tree | undefined>((node, key) => (typeof node === 'object' && Object.hasOwn(node, key) ? node[key] : undefined), tree);
@@ -28,20 +59,33 @@ const at = (tree: Tree | undefined, path: readonly string[]): string | Tree | un
 export interface Found {
   text: string;
   locale: string;
+  /** A clinic wrote it. */
+  own?: true;
 }
 
 /** Looks for a text along the chain of languages; `english` is what the element carries itself. */
 export function findText(chain: readonly string[], english: object, path: string): Found | undefined {
   const keys = path.split('.');
   for (const locale of chain) {
-    const text = at(locales.get(locale), keys) ?? (locale === 'en' ? at(english as Tree, keys) : undefined);
+    const text = at(store.locales.get(locale), keys) ?? (locale === 'en' ? at({ ...store.clinic?.words, ...english } as Tree, keys) : undefined);
+    const own = store.clinic?.text(path, locale, text);
+    if (own) return { text: own, locale, own: true };
     if (typeof text === 'string') return { text, locale };
   }
   return undefined;
 }
 
-/** The ids below a path, in the order of the English source. */
-export const idsAt = (english: object, path: string): string[] => Object.keys(at(english as Tree, path.split('.')) ?? {});
+/** The ids below a path, in the order of the English source, or of the clinic. */
+export function idsAt(english: object, path: string): string[] {
+  const ids = Object.keys(at(english as Tree, path.split('.')) ?? {});
+  return store.clinic?.ids(path, ids) ?? ids;
+}
 
 /** The first language of the chain that has words of this topic. */
-export const spokenLocale = (chain: readonly string[], topic: string): string => chain.find((locale) => locales.get(locale)?.[topic]) ?? 'en';
+export const spokenLocale = (chain: readonly string[], topic: string): string => chain.find((locale) => store.locales.get(locale)?.[topic]) ?? 'en';
+
+/** What `Intl` is to be asked for: the language of the words as its country writes it, with the digits of the sources. */
+export function formatLocale(locale: string, region: string | undefined): string {
+  const country = region ?? store.locales.get(locale)?.['region'];
+  return `${country && !regionOf(locale) ? `${locale}-${country}` : locale}-u-nu-latn`;
+}

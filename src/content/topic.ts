@@ -2,7 +2,7 @@ import type { Content } from './generated/types.js';
 
 /** All words of one language, by topic and stable id. */
 export type Words = Content['words'];
-export type TopicName = Exclude<keyof Words, 'common' | 'glossary'>;
+export type TopicName = Exclude<keyof Words, 'clinic' | 'common' | 'glossary'>;
 
 /** How sure an answer is: a GRADE level, or why there is none. */
 export type Certainty = Content['evidence']['claims'][string]['certainty'] | 'contested';
@@ -90,8 +90,16 @@ export interface Topic<Name extends TopicName> {
   facts: TopicFacts;
 }
 
+/** A topic that somebody else brings, with an element of their own. */
+export interface CustomTopic {
+  name: string;
+  /** Its own words under its name; and the common ones, as in `dry-needling-elements/content/en.json`. */
+  words: { readonly common: object; readonly [topic: string]: object };
+  facts: TopicFacts;
+}
+
 /** Any of them. */
-export type AnyTopic = { [Name in TopicName]: Topic<Name> }[TopicName];
+export type AnyTopic = { [Name in TopicName]: Topic<Name> }[TopicName] | CustomTopic;
 
 export type ReviewState = 'draft' | 'editorial' | 'clinical';
 

@@ -2,6 +2,7 @@
 // nothing, works in a sandbox, and can be read without any script.
 import { load } from 'cheerio/slim';
 import { escapeHtml } from '../base/escape-html.js';
+import { localeScript } from './locale-script.js';
 import { renderToHtml } from './render-to-html.js';
 
 /** Hash of an inline script or style, as a content security policy wants it: `sha256-…`. */
@@ -42,7 +43,7 @@ function partsOf(name: string, lang: string): { words: string; title: string; at
 /** The page. */
 export function embedPage(name: string, { lang = 'en', base, scripts, hash }: EmbedPageOptions): string {
   const { words, title, attributes } = partsOf(name, lang);
-  const code = scripts.map((script) => `{${inline(script)}\n}`);
+  const code = [localeScript(name, lang) ?? [], ...scripts].flat().map((script) => `{${inline(script)}\n}`);
   const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src ${code.map((script) => `'${hash(script)}'`).join(' ')}; base-uri 'none'; form-action 'none'`;
   const discovery = base ? `\n<link rel="alternate" type="application/json+oembed" href="${escapeHtml(addressOf(base, lang, name, 'json'))}" title="${escapeHtml(title)}" />` : '';
   return `<!doctype html>

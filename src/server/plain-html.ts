@@ -13,7 +13,7 @@ export interface PlainOptions {
 /** Controls do nothing without a script, and drawings nothing without a style sheet: their words stand beside them. */
 const DEAD = [
   'style, script',
-  'search, input, .button, button.back, [part=back], [hidden]:not([hidden=until-found])',
+  'search, input, .button, button.back, [part=back], [part=translation] button, [hidden]:not([hidden=until-found])',
   'nav[part=contents], .up',
   'svg[aria-hidden], svg:has(> title), .drawing, figure .key',
   // The head of the column says it.
@@ -112,7 +112,7 @@ export function toPlainHtml(rendered: string, { name, lang, id, attributes: give
   $('section').html(rendered.replace(/<!--.*?-->|<\?>|<\/?template[^>]*>/gs, ''));
   $(DEAD).remove();
   // The guide says once what its elements would each say.
-  if (name === 'guide') $('.element [part=footer] > p').remove();
+  if (name === 'guide') $('.element :is([part=footer] > p, [part=translation], [part=actions])').remove();
   unwrapElements($);
   $('svg[aria-label]').each((_, svg) => void $(svg).replaceWith($('<span>').text($(svg).attr('aria-label')!)));
   $('svg').remove();

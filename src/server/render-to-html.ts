@@ -4,23 +4,10 @@ import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
 import { html } from 'lit';
 import { escapeHtml } from '../base/escape-html.js';
 import { server } from '../base/page.js';
-import * as library from '../all.js';
-import type { ContentElement } from '../base/content-element.js';
+import { classOf, type ElementClass } from './elements.js';
 import { toPlainHtml } from './plain-html.js';
 
 const PREFIX = 'dry-needling-';
-
-type ElementClass = typeof ContentElement & { properties: Record<string, { attribute?: string }> };
-
-/** The classes by the name of their tag, without its prefix. */
-const classes = new Map(
-  Object.values(library)
-    .filter((each): each is ElementClass & typeof library.DryNeedlingFaq => typeof each === 'function' && 'topic' in each && Boolean(each.topic))
-    .map((each) => [each.topic.name as string, each as ElementClass]),
-);
-
-/** Names that `renderToHtml` takes. */
-export const elementNames: readonly string[] = [...classes.keys()].sort();
 
 /** What can be said of an element. */
 export interface RenderOptions {
@@ -44,7 +31,6 @@ function attributesOf(name: string, Element: ElementClass, asked: NonNullable<Re
     });
 }
 
-
 /**
  * The words of an element as semantic HTML: one `<section data-dry-needling="…">` with headings, lists, tables and
  * `details`, which needs no class and no script, and reads well without a style sheet.
@@ -53,9 +39,7 @@ function attributesOf(name: string, Element: ElementClass, asked: NonNullable<Re
  * @throws {Error} for a name or an attribute that does not exist; the message says what does.
  */
 export function renderToHtml(name: string, { lang = 'en', attributes = {}, id = PREFIX + name }: RenderOptions = {}): string {
-  const Element = classes.get(name);
-  if (!Element) throw new Error(`renderToHtml: there is no element "${name}". Possible: ${elementNames.join(' ')}`);
-  const given = attributesOf(name, Element, attributes);
+  const given = attributesOf(name, classOf(name), attributes);
   const tag = `<${PREFIX}${name} ${[['id', id], ...given].map(([attribute, value]) => `${attribute}="${escapeHtml(value!)}"`).join(' ')}></${PREFIX}${name}>`;
   const before = server.language;
   server.language = lang;

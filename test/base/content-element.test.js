@@ -193,7 +193,7 @@ describe('terms', () => {
 
 describe('language', () => {
   afterEach(() => {
-    registerLocale('qx', {});
+    registerLocale('qx');
     document.documentElement.lang = 'en';
     document.documentElement.removeAttribute('dir');
   });
@@ -247,7 +247,7 @@ describe('language', () => {
     expect(heading(element)).to.equal('أسئلة شائعة');
     const question = one(element, '#question-hurt [lang]');
     expect([question.lang, question.dir, textOf(question)]).to.deep.equal(['en', 'ltr', 'Does dry needling hurt?']);
-    registerLocale('ar', {});
+    registerLocale('ar');
   });
 
   for (const [tag, number] of [['en-US', '911'], ['en-GB', '999'], ['en-au', '000'], ['en', 'your local emergency number'], ['en-ZZ', 'your local emergency number'], ['en-u-ca-gregory', 'your local emergency number'], ['es-MX', '911']])

@@ -24,7 +24,7 @@ const samples = [
   ['a text nobody asked for', 'words.guide.extra', 'Hello.', /words\.guide: must NOT have additional properties "extra"/],
   ['an unknown slot', 'words.guide.lead', 'Ask {somebody}.', /guide\.lead: unknown slot \{somebody\}/],
   ['a slot of a clinic where none need be known', 'words.guide.lead', 'Ask {clinic.name}.', /guide\.lead: unknown slot \{clinic\.name\}/],
-  ['a lost slot', 'words.guide.action.book', 'Book a visit', /guide\.action\.book: lacks the slot \{clinic\.name\}/],
+  ['a lost slot', 'words.clinic.book', 'Book a visit', /clinic\.book: lacks the slot \{name\}/],
   ['a mark that nothing reads', 'words.guide.lead', '[Press](javascript:alert)', /guide\.lead: has a mark that nothing reads/],
   ['an unknown frequency', 'words.guide.lead', 'About {freq:nothing}.', /guide\.lead: no frequency "nothing"/],
   ['a count whose study is not cited', 'evidence.topics.guide.claims.lead', 'C49', /guide\.lead: counts "major", but its claim does not cite "boyce2020"/],

@@ -72,7 +72,7 @@ describe('<dry-needling-figure>', () => {
             for (const other of shown.slice(index + 1)) expect(overlap(box, other.box), `${dir}: ${text} on ${other.text}`).to.equal(false);
           }
         }
-        registerLocale('qy', {});
+        registerLocale('qy');
       });
     });
 

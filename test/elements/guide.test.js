@@ -38,7 +38,7 @@ function* textsBelow(node, path) {
 }
 
 /** Texts that are for another state of the page than the one that is shown. */
-const OTHER_STATES = [/^guide\.about\.state\.(editorial|clinical)$/, /^guide\.action\.(clinic|phone|book)$/, /^common\.notice\.(clinical|machine)$/, /^common\.frequency\.(visit|person|byPatient)$/, /^common\.certainty\.levels\.expertOpinion\./];
+const OTHER_STATES = [/^guide\.about\.state\.(editorial|clinical)$/, /^guide\.action\.clinic$/, /^common\.notice\.(clinical|machine|original|translated)$/, /^common\.frequency\.(visit|person|byPatient|event\.one)$/, /^common\.certainty\.levels\.expertOpinion\./];
 
 describe('<dry-needling-guide>', () => {
   it('shows the texts of all 156 items of the article, and of what it lacked', async () => {

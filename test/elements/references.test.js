@@ -72,7 +72,7 @@ describe('<dry-needling-references> by itself', () => {
     expect([record.lang, record.dir]).to.deep.equal(['en', 'ltr']);
     const title = one(list(place), '[part=reading] [lang=en] a').closest('[lang]');
     expect(getComputedStyle(title).direction).to.equal('ltr');
-    registerLocale('ar', {});
+    registerLocale('ar');
   });
 
   it('only and omit choose further reading and nothing else', async () => {
@@ -202,7 +202,7 @@ describe('<dry-needling-references> with other elements', () => {
     element.lang = 'qx';
     await settled(place);
     expect(places(source(place, 'Brady S')).map(textOf)).to.deep.equal(['Qx effects']);
-    registerLocale('qx', {});
+    registerLocale('qx');
     for (const heading of ['What can happen', 'What may happen']) {
       element.heading = heading;
       await settled(place);

@@ -1,7 +1,7 @@
 // Every import path that package.json promises works in a project that has installed the package.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { existsSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { createConsumer } from './tools/consumer.mjs';
@@ -74,6 +74,24 @@ describe('exports', () => {
       run(join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.');
     });
   }
+
+  it('what others add is typed: a language, a topic, a clinic', () => {
+    for (const file of ['nl.js', 'clinic-parking.js']) copyFileSync(join(ROOT, 'test/package/example', file), join(consumer.folder, file));
+    writeFileSync(join(consumer.folder, 'wrong.ts'), `
+      import { registerLocale } from 'dry-needling-elements';
+      import { registerClinic } from 'dry-needling-elements/clinic.js';
+      // @ts-expect-error: a text is a string.
+      registerLocale('nl', { faq: { heading: 5 } });
+      // @ts-expect-error: a clinic has a name.
+      registerClinic({ profile: { phone: '1' } });
+      registerClinic({ profile: { name: 'River' }, changes: [{ op: 'hide', path: 'faq.items.sessions' }] });
+    `);
+    writeFileSync(join(consumer.folder, 'tsconfig.json'), JSON.stringify({
+      compilerOptions: { module: 'nodenext', target: 'es2022', lib: ['es2023', 'dom', 'dom.iterable'], types: [], strict: true, noEmit: true, allowJs: true, checkJs: true, resolveJsonModule: true, skipLibCheck: true },
+      files: ['nl.js', 'clinic-parking.js', 'wrong.ts'],
+    }));
+    run(join(ROOT, 'node_modules/typescript/bin/tsc'), '--project', '.');
+  });
 
   it('needs no more at run time than its dependencies', () => {
     assert.deepEqual(Object.keys(readJson('package.json').dependencies), ['lit']);

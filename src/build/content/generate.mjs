@@ -142,7 +142,7 @@ export function topicOf(name, { words, evidence }) {
   };
 }
 
-const BANNER = '// Written by src/build/content.mjs from the files beside it: change those, not this.\n';
+export const BANNER = '// Written by src/build/content.mjs from the files beside it: change those, not this.\n';
 
 /** The module an element imports. */
 export const topicModule = (topic) =>

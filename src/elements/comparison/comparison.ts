@@ -53,7 +53,7 @@ export class DryNeedlingComparison extends ContentElement {
 
   protected override body(): unknown {
     const options = this.#options;
-    const names = new Intl.ListFormat(this.locale).format(options.map((id) => this.say(`options.${id}`)));
+    const names = new Intl.ListFormat(this.format).format(options.map((id) => this.say(`options.${id}`)));
     const contested = options.filter((id) => this.has(`contested.items.${id}`));
     return html`<p>${this.words('lead')}</p>
       <table role="table" part="table" class="columns-${options.length}">

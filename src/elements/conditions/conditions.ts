@@ -3,6 +3,7 @@ import { ContentElement } from '../../base/content-element.js';
 import { buttonStyles } from '../../base/button.styles.js';
 import { noteStyles } from '../../base/note.styles.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
+import type { Say } from '../../content/numbers.js';
 import { conditions } from '../../content/generated/conditions.js';
 import { conditionsStyles } from './conditions.styles.js';
 import { regionPlace, wholeBody } from './region-map.js';
@@ -79,7 +80,7 @@ export class DryNeedlingConditions extends ContentElement {
 
   /** The words of a condition, plain and in lower case without accents, to search in. */
   #plain(text: string): string {
-    return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(this.locale);
+    return text.normalize('NFD').replace(/\p{M}/gu, '').toLocaleLowerCase(this.format);
   }
 
   #matches(id: string): boolean {
@@ -114,8 +115,8 @@ export class DryNeedlingConditions extends ContentElement {
   };
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.tag, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   protected override body(): unknown {
@@ -163,7 +164,7 @@ export class DryNeedlingConditions extends ContentElement {
     const research = (at: string) => html`<p>${this.claim(at)}</p>`;
     return html`<li part="condition" ?hidden=${!shown}>
       ${this.section(1, this.words(`${path}.name`), 'name')}
-      <p class="regions">${new Intl.ListFormat(this.locale).format(regions.map((region) => this.say(`regions.${region}`)))}</p>
+      <p class="regions">${new Intl.ListFormat(this.format).format(regions.map((region) => this.say(`regions.${region}`)))}</p>
       <p>${this.words(`${path}.about`)}</p>
       ${this.has(`${path}.research`) ? research(`${path}.research`) : nothing}
       ${this.ids(`${path}.parts`).map(

@@ -71,7 +71,7 @@ export class DryNeedlingEvidence extends ContentElement {
       <thead role="rowgroup">
         <tr role="row">
           <td role="cell"></td>
-          <th role="columnheader" scope="col">${this.words('chart.axis')} ${drawn ? axis(spans, this.locale, this.say) : nothing}</th>
+          <th role="columnheader" scope="col">${this.words('chart.axis')} ${drawn ? axis(spans, this.format, this.say) : nothing}</th>
           <th role="columnheader" scope="col"><span class="narrow">${this.words('heading')}</span></th>
           <th role="columnheader" scope="col"><span class="narrow">${this.words('common.certainty.heading')}</span></th>
         </tr>
@@ -97,9 +97,9 @@ export class DryNeedlingEvidence extends ContentElement {
     const { timeline } = this.facts;
     const span = timeline![id]!;
     const { from, to = from, unit, notKnown } = span;
-    const words = quantityText({ value: from, valueTo: to, unit }, this.locale, this.say);
+    const words = quantityText({ value: from, valueTo: to, unit }, this.format, this.say);
     const unknown = notKnown && this.say('chart.notKnown');
     if (!drawn) return html`${words} ${unknown ? html`<strong>${unknown}</strong>` : nothing}`;
-    return bar(span, Object.values(timeline!), unknown ? `${words}: ${unknown}` : words, unknown || quantityText({ value: to, unit }, this.locale, this.say));
+    return bar(span, Object.values(timeline!), unknown ? `${words}: ${unknown}` : words, unknown || quantityText({ value: to, unit }, this.format, this.say));
   }
 }

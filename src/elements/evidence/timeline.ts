@@ -23,9 +23,9 @@ function placesOn(spans: readonly Timespan[]): Place {
 /** The ends of the stretches that have room for a number. */
 const ticks = (spans: readonly Timespan[], place: Place): Timespan[] => spans.filter(({ to = 0, unit }) => place(to, unit) > ROOM);
 
-/** Words at a place: in an origin of their own, so that a mirrored page can mirror them back (see the styles). */
+/** Words at a place, in their own direction: in an origin of their own, so that a mirrored page can mirror them back (see the styles). */
 const label = (x: string, anchor: 'start' | 'middle' | 'end', content: unknown): unknown =>
-  svg`<svg x=${x}><text y="44%" dy="0.35em" class=${anchor}>${content}</text></svg>`;
+  svg`<svg x=${x}><text y="44%" dy="0.35em" class=${anchor}>\u2068${content}\u2069</text></svg>`;
 
 /** The numbers along the axis; the last one names the unit. */
 export function axis(spans: readonly Timespan[], locale: string, say: Say): unknown {

@@ -1,8 +1,11 @@
 import { html, nothing } from 'lit';
+import { clinicLinks } from '../../base/clinic.js';
+import { clinicStyles } from '../../base/clinic.styles.js';
 import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
 import { buttonStyles } from '../../base/button.styles.js';
 import { noteStyles } from '../../base/note.styles.js';
+import type { Say } from '../../content/numbers.js';
 import { faq } from '../../content/generated/faq.js';
 import { faqStyles } from './faq.styles.js';
 
@@ -39,7 +42,7 @@ export interface ToggleDetail {
 export class DryNeedlingFaq extends ContentElement {
   static override readonly topic = faq;
   static override properties = { ...super.properties, open: {}, single: { type: Boolean } };
-  static override styles = [...super.styles, buttonStyles, noteStyles, faqStyles];
+  static override styles = [...super.styles, clinicStyles, buttonStyles, noteStyles, faqStyles];
 
   /** Ids of the questions that are open at first, separated by spaces: hurt, acupuncture, sessions, safe, avoid. */
   declare open: string | undefined;
@@ -90,8 +93,8 @@ export class DryNeedlingFaq extends ContentElement {
   }
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.tag, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   protected override body(): unknown {
@@ -113,7 +116,8 @@ export class DryNeedlingFaq extends ContentElement {
         <ul>
           ${this.ids('safety.items').map((id) => html`<li>${this.words(`safety.items.${id}`)}</li>`)}
         </ul>
-      </div>`;
+      </div>
+      ${clinicLinks(this.say)}`;
   }
 
   /** The paragraphs. How sure they are is said once for those that are equally sure, after the last of them. */

@@ -70,7 +70,7 @@ export class DryNeedlingFigure extends ContentElement {
 
   protected override body(): unknown {
     const id = this.#id;
-    const picture = PICTURES[id]?.(this.say) ?? sorenessPicture(this.say, this.facts.timeline!, this.locale);
+    const picture = PICTURES[id]?.(this.say) ?? sorenessPicture(this.say, this.facts.timeline!, this.format);
     return html`<figure part="figure">
         ${picture}
         <figcaption>${this.claim(`pictures.${id}.caption`)}</figcaption>

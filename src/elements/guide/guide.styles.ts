@@ -112,6 +112,11 @@ export const guideStyles = css`
   .references .element::part(footer) {
     display: none;
   }
+  /* Said once, by the guide. */
+  .element::part(translation),
+  .element::part(actions) {
+    display: none;
+  }
   /* One emergency card on a page, the one with all the signs: more of them would be read less. */
   .side-effects :is(dry-needling-visit, dry-needling-takeaways)::part(emergency) {
     display: none;

@@ -1,12 +1,16 @@
 import { html, nothing } from 'lit';
 import { buttonStyles } from '../../base/button.styles.js';
+import { clinicLinks } from '../../base/clinic.js';
+import { clinicStyles } from '../../base/clinic.styles.js';
 import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
 import { noteStyles } from '../../base/note.styles.js';
 import { pageAddress } from '../../base/page-address.js';
 import { dayText, reviewSlots } from '../../base/review.js';
 import { warnOnce } from '../../base/warn.js';
+import type { Say } from '../../content/numbers.js';
 import { guide } from '../../content/generated/guide.js';
+import { store } from '../../content/registry.js';
 import { reviewState } from '../../content/generated/review.js';
 import { aboutFacts } from './about.js';
 import { guideStyles } from './guide.styles.js';
@@ -57,7 +61,7 @@ export class DryNeedlingGuide extends ContentElement {
     previous: {},
     related: {},
   };
-  static override styles = [...super.styles, buttonStyles, noteStyles, guideStyles];
+  static override styles = [...super.styles, clinicStyles, buttonStyles, noteStyles, guideStyles];
 
   /**
    * Ids of the sections to show, in this order, separated by spaces: overview, procedure, benefits, conditions,
@@ -94,8 +98,8 @@ export class DryNeedlingGuide extends ContentElement {
   }
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.tag, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   /** Shows a section, and moves the focus to it. */
@@ -106,6 +110,11 @@ export class DryNeedlingGuide extends ContentElement {
     await this.#settled();
     place?.focus();
     place?.scrollIntoView();
+  }
+
+  override showOriginal(original: boolean): void {
+    super.showOriginal(original);
+    for (const each of this.#elements) each.showOriginal(original);
   }
 
   get #elements(): ContentElement[] {
@@ -148,7 +157,7 @@ export class DryNeedlingGuide extends ContentElement {
     return this.say(heading ? `sections.${heading}` : `${name}.heading`);
   }
 
-  readonly #day = (iso: string): string => dayText(iso, this.locale);
+  readonly #day = (iso: string): string => dayText(iso, this.format);
 
   protected override body(): unknown {
     this.#shown = this.#chosen();
@@ -158,7 +167,7 @@ export class DryNeedlingGuide extends ContentElement {
         <p class="lead">${this.claim('lead')}</p>
         <p>${this.words('unknown')}</p>
         <p class="note warning" part="warning">${this.words('warning')}</p>
-        <p class="state">${this.words(`about.state.${reviewState}`, reviewSlots(this.locale))}</p>
+        <p class="state">${this.words(`about.state.${reviewState}`, reviewSlots(this.format))}</p>
       </div>
       <div class="article ${['references', 'side-effects'].filter((id) => this.#shown.some((section) => section.id === id)).join(' ')}">
         ${this.#contents(groups)}
@@ -233,7 +242,7 @@ export class DryNeedlingGuide extends ContentElement {
   /** Every explained term once more, in the order of the alphabet. */
   #glossary(): unknown {
     const terms = this.ids('glossary').map((id) => ({ name: this.words(`glossary.${id}.name`), plain: this.say(`glossary.${id}.name`), meaning: this.words(`glossary.${id}.meaning`) }));
-    terms.sort((one, other) => one.plain.localeCompare(other.plain, this.locale));
+    terms.sort((one, other) => one.plain.localeCompare(other.plain, this.format));
     return html`<div part="glossary" class="section-box top" data-place="terms" tabindex="-1">
       ${this.section(1, this.words('terms'), 'title')}
       <dl class="terms">${terms.map(({ name, meaning }) => html`<div><dt>${name}</dt><dd>${meaning}</dd></div>`)}</dl>
@@ -243,13 +252,15 @@ export class DryNeedlingGuide extends ContentElement {
   #about(): unknown {
     return html`<div class="section-box top" data-place="about" tabindex="-1">
       ${this.section(1, this.words('action.heading'), 'title')}
-      <p>${this.words('action.text')}</p>
+      <p>${store.clinic?.profile ? this.words('action.clinic', { name: store.clinic.profile.name }) : this.words('action.text')}</p>
+      ${clinicLinks(this.say)}
       <p><button type="button" class="button" @click=${() => print()}>${this.say('print')}</button></p>
       <div part="about" class="note">
         ${this.section(1, this.words('about.heading'))}
         ${aboutFacts((path) => this.words(path), this.#day)}
         ${this.section(2, this.words('about.disclaimer.heading'), 'name')}
         <p>${this.words('about.disclaimer.text')} ${this.words('about.disclaimer.emergency')}</p>
+        ${store.clinic ? html`<p>${this.say('clinic.notice')}</p>` : nothing}
       </div>
       ${this.#navigation()}
     </div>`;
@@ -277,8 +288,8 @@ export class DryNeedlingGuide extends ContentElement {
     if (!this.isConnected) return;
     this.#position.watch([...this.renderRoot.querySelectorAll<HTMLElement>('[data-section]')]);
     // Inside another shadow root, they would not hear that its language changed.
-    if (this.tag !== this.#told) for (const each of this.#elements) each.requestUpdate();
-    this.#told = this.tag;
+    if (this.asked !== this.#told) for (const each of this.#elements) each.requestUpdate();
+    this.#told = this.asked;
     await this.#settled();
     this.#describe();
   }

@@ -1,4 +1,6 @@
 import { html, nothing } from 'lit';
+import { clinicFacts, clinicLinks } from '../../base/clinic.js';
+import { clinicStyles } from '../../base/clinic.styles.js';
 import { ContentElement } from '../../base/content-element.js';
 import { itemList } from '../../base/item-list.js';
 import { noteStyles } from '../../base/note.styles.js';
@@ -29,7 +31,7 @@ import { practitionerStyles } from './practitioner.styles.js';
 export class DryNeedlingPractitioner extends ContentElement {
   static override readonly topic = practitioner;
   static override readonly itemPaths = ['professions.items', 'questions.items'];
-  static override styles = [...super.styles, noteStyles, tickBoxStyles, practitionerStyles];
+  static override styles = [...super.styles, clinicStyles, noteStyles, tickBoxStyles, practitionerStyles];
 
   /** Ids of the ticked questions: a tick stays with its question when others are left out. Kept here alone. */
   readonly #ticked = new Set<string>();
@@ -59,6 +61,7 @@ export class DryNeedlingPractitioner extends ContentElement {
             </ul>
           </fieldset>`
         : nothing}
-      <p>${this.words('unknown')}</p>`;
+      <p>${this.words('unknown')}</p>
+      ${clinicFacts(this, ['treatedBy', 'languages'], (path) => this.words(path), (words) => this.section(1, words))} ${clinicLinks(this.say)}`;
   }
 }

@@ -135,7 +135,7 @@ export class DryNeedlingPrecautions extends ContentElement {
       talk: this.items(GROUPS).flatMap((group) => this.#inGroup(group)),
     };
     return html`<div class="note ${this.#printing ? 'printing' : ''}" part="result">
-      <p role="status">${this.say('check.count', { count: this.#ticked.size.toLocaleString(this.locale) })}</p>
+      <p role="status">${this.say('check.count', { count: this.#ticked.size.toLocaleString(this.format) })}</p>
       ${this.#ticked.size ? nothing : html`<p>${this.words('check.none')}</p>`}
       ${Object.entries(lists).map(([name, paths]) => {
         const ticked = paths.filter((path) => this.#ticked.has(path));

@@ -117,7 +117,7 @@ export class DryNeedlingReferences extends ContentElement implements Bibliograph
             </ul>`
         : nothing}
       ${this.section(1, this.words('all.heading'))}
-      <p>${this.words('all.lead')} ${this.words('all.count', { count: new Intl.NumberFormat(this.locale).format(this.#listed.length) })}</p>
+      <p>${this.words('all.lead')} ${this.words('all.count', { count: new Intl.NumberFormat(this.format).format(this.#listed.length) })}</p>
       <p><b>${this.words('checked.label')}:</b> ${this.words('checked.V')} ${this.words('checked.other')}</p>
       <ol>
         ${this.#listed.map((key, index) => this.#source(key, index + 1))}

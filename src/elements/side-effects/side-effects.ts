@@ -1,9 +1,11 @@
 import { html, nothing } from 'lit';
 import { careCard } from '../../base/care-card.js';
 import { careCardStyles } from '../../base/care-card.styles.js';
+import { clinicLinks } from '../../base/clinic.js';
+import { clinicStyles } from '../../base/clinic.styles.js';
 import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
-import { frequencyText } from '../../content/numbers.js';
+import { frequencyText, type Say } from '../../content/numbers.js';
 import { sideEffects } from '../../content/generated/side-effects.js';
 import { iconArray } from './icon-array.js';
 import { sideEffectsStyles } from './side-effects.styles.js';
@@ -36,7 +38,7 @@ export class DryNeedlingSideEffects extends ContentElement {
   static override readonly topic = sideEffects;
   static override readonly itemPaths = ['mild.items', 'serious.items'];
   static override properties = { ...super.properties, iconArray: { attribute: 'icon-array', type: Boolean } };
-  static override styles = [...super.styles, careCardStyles, sideEffectsStyles];
+  static override styles = [...super.styles, clinicStyles, careCardStyles, sideEffectsStyles];
 
   /** Shows each count out of every 100 also as a picture of 100 dots; soreness, which is counted too low, in words alone. Default false: words are enough. */
   declare iconArray: boolean;
@@ -47,14 +49,14 @@ export class DryNeedlingSideEffects extends ContentElement {
   }
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.tag, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   protected override body(): unknown {
     return html`<p>${this.claim('lead')}</p>
       ${this.#group('mild')} ${this.#group('serious')} ${CARDS.map((level) =>
-        careCard(level, this.level(1), (path) => this.words(path), this.ids(`${level}.items`), this.has(`${level}.after`)),
+        careCard(level, this.level(1), (path) => this.words(path), this.ids(`${level}.items`), this.has(`${level}.after`), level === 'urgent' ? clinicLinks(this.say, ['call'], 'care-action') : nothing),
       )}
       <p>${this.claim('benefit')}</p>
       <p>${this.words('unknown')}</p>`;
@@ -95,7 +97,7 @@ export class DryNeedlingSideEffects extends ContentElement {
     const frequency = this.facts.frequency[this.facts.often![item]!];
     if (!frequency) return html`<span part="often">${this.words('common.frequency.none')}.</span>`;
     const { by, citations = [], outOf } = frequency;
-    const text = frequencyText(frequency, this.locale, this.say);
+    const text = frequencyText(frequency, this.format, this.say);
     const studies = citations.map((source, index) => html`${index ? '; ' : ''}<bdi>${this.facts.sources[source]![0]}</bdi>${this.cite([source])}`);
     return html`<strong part="often"><bdi>${text}</bdi></strong> <small>${this.words(`common.frequency.${by ? 'byPatient' : 'byClinician'}`)} ${studies}</small>
       ${this.iconArray && drawn && outOf === 100 ? iconArray(frequency, text) : nothing}`;

@@ -1,10 +1,13 @@
 import { html } from 'lit';
 import { warningCard } from '../../base/care-card.js';
 import { careCardStyles } from '../../base/care-card.styles.js';
+import { clinicLinks } from '../../base/clinic.js';
+import { clinicStyles } from '../../base/clinic.styles.js';
 import { ContentElement } from '../../base/content-element.js';
 import { emergencyNumber } from '../../base/emergency-number.js';
 import { points } from '../../base/points.js';
 import { readingStyles } from '../../base/reading.styles.js';
+import type { Say } from '../../content/numbers.js';
 import { takeaways } from '../../content/generated/takeaways.js';
 
 /**
@@ -27,11 +30,11 @@ import { takeaways } from '../../content/generated/takeaways.js';
  */
 export class DryNeedlingTakeaways extends ContentElement {
   static override readonly topic = takeaways;
-  static override styles = [...super.styles, readingStyles, careCardStyles];
+  static override styles = [...super.styles, clinicStyles, readingStyles, careCardStyles];
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.tag, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   /** `only` and `omit` choose takeaways; the conclusion is one whole, so that its doubts stay with its hopes. */
@@ -40,6 +43,7 @@ export class DryNeedlingTakeaways extends ContentElement {
       ${warningCard((path) => this.words(path))}
       ${this.section(1, this.words('conclusion.heading'))}
       <div part="conclusion">${this.ids('conclusion.items').map((id) => html`<p class="lead graded">${this.graded(`conclusion.items.${id}`)}</p>`)}</div>
-      <p class="end">${this.words('unknown')}</p>`;
+      <p class="end">${this.words('unknown')}</p>
+      ${clinicLinks(this.say)}`;
   }
 }

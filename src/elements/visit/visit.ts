@@ -1,6 +1,8 @@
 import { html } from 'lit';
 import { warningCard } from '../../base/care-card.js';
 import { careCardStyles } from '../../base/care-card.styles.js';
+import { clinicFacts, clinicLinks } from '../../base/clinic.js';
+import { clinicStyles } from '../../base/clinic.styles.js';
 import { ContentElement } from '../../base/content-element.js';
 import { doList } from '../../base/do-list.js';
 import { doListStyles } from '../../base/do-list.styles.js';
@@ -8,6 +10,7 @@ import { emergencyNumber } from '../../base/emergency-number.js';
 import { itemList } from '../../base/item-list.js';
 import { pictureStyles } from '../../base/pictures/picture.styles.js';
 import { sorenessPicture } from '../../base/pictures/soreness.js';
+import type { Say } from '../../content/numbers.js';
 import { visit } from '../../content/generated/visit.js';
 import { visitStyles } from './visit.styles.js';
 
@@ -36,11 +39,11 @@ const CHOICES = ['soreness', 'sessions', 'cost'];
  */
 export class DryNeedlingVisit extends ContentElement {
   static override readonly topic = visit;
-  static override styles = [...super.styles, pictureStyles, careCardStyles, doListStyles, visitStyles];
+  static override styles = [...super.styles, clinicStyles, pictureStyles, careCardStyles, doListStyles, visitStyles];
 
   /** The only one is {emergencyNumber}. */
-  protected override slotValue(): string {
-    return emergencyNumber(this.facts, this.tag, this.say);
+  protected override slotValue(say: Say): string {
+    return emergencyNumber(this.facts, this.country, say);
   }
 
   /** Whole sections are chosen, not items: a part of the course of soreness, or of a plan, would mislead. */
@@ -66,7 +69,8 @@ export class DryNeedlingVisit extends ContentElement {
       <p>${this.words('driving.text')}</p>
       <p>${this.claim('driving.often')}</p>
       ${chosen.map((id) => [this.section(1, this.words(`${id}.heading`)), id === 'soreness' ? this.#soreness() : this.#items(id)])}
-      <p>${this.words('unknown')}</p>`;
+      <p>${this.words('unknown')}</p>
+      ${clinicFacts(this, ['price'], (path) => this.words(path), (words) => this.section(1, words))} ${clinicLinks(this.say)}`;
   }
 
   #doAndDoNot(stage: string): unknown {
@@ -82,6 +86,6 @@ export class DryNeedlingVisit extends ContentElement {
   /** The picture's words are this element's own. How sure they are stands once, before it. */
   #soreness(): unknown {
     return html`<p>${this.claim('soreness.text')}</p>
-      ${sorenessPicture(this.say, this.facts.timeline!, this.locale, (id) => this.words(`soreness.items.${id}`))}`;
+      ${sorenessPicture(this.say, this.facts.timeline!, this.format, (id) => this.words(`soreness.items.${id}`))}`;
   }
 }

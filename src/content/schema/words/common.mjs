@@ -23,5 +23,5 @@ export default shape({
   }),
   care: shape({ emergency: text('Urgency read out before the heading of an emergency card'), urgent: text('Urgency read out before the heading of an urgent card') }),
   emergencyNumber: text('Stands in the place of the number where the region is not known'),
-  notice: shape({ draft: text('Review state: not reviewed by a clinician'), clinical: text('Review state: {reviewer}, {date}'), machine: text('Translation state: by machine'), disclaimer: text('Not personal medical advice') }),
+  notice: shape({ draft: text('Review state: not reviewed by a clinician'), clinical: text('Review state: {reviewer}, {date}'), machine: text('Translation state: by machine'), original: text('Button that shows the words of the source in the place of a translation'), translated: text('Button that shows the translation again'), disclaimer: text('Not personal medical advice') }),
 });

@@ -25,7 +25,7 @@ export default shape({
     funding: shape({ label: text(), text: text('Only what is true: nothing has been declared') }),
     disclaimer: shape({ heading: text(), text: text(), emergency: text() }),
   }),
-  // One call to action. The lines with {clinic.name} or {clinic.phone} are shown only where a clinic is known.
-  action: shape({ heading: text(), text: text('Without a clinic'), clinic: text('With a clinic: {clinic.name}'), phone: text('{clinic.name}, {clinic.phone}'), book: text('{clinic.name}') }),
+  // One call to action, and how to follow it where a clinic is known.
+  action: shape({ heading: text(), text: text('Without a clinic'), clinic: text('With a clinic: {name}') }),
   navigation: shape({ label: text('Accessible name'), previous: text(), related: text('Link to a related article') }),
 });

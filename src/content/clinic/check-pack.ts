@@ -1,0 +1,146 @@
+// Reads a clinic's pack: what is as it should be, and what is refused. Nothing in a pack is believed: it may be wrong,
+// or hostile.
+import { changeSchemas, packSchema } from '../generated/clinic-schema.js';
+import { appendOnly, locked, outline } from '../generated/outline.js';
+import type { ClinicPack } from '../generated/clinic-pack.js';
+import { at, idsOf, pathsOf, type Outline } from './outline.js';
+import { found, shapeProblem, type Problem } from './shape.js';
+
+export type Profile = NonNullable<ClinicPack['profile']>;
+export type Change = NonNullable<ClinicPack['changes']>[number];
+type Insert = Extract<Change, { op: 'insert' }>;
+
+/** What is left of a pack. */
+export interface CheckedPack {
+  profile?: Profile;
+  /** Each with its place in the pack. */
+  changes: { change: Change; place: string }[];
+  problems: Problem[];
+}
+
+/** More than this is no small file of a clinic, and takes time to read. */
+const LONGEST = 200_000;
+
+const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isAtOrBelow = (path: string, list: readonly string[]): string | undefined => list.find((each) => path === each || path.startsWith(`${each}.`));
+const isAbove = (path: string, list: readonly string[]): string | undefined => list.find((each) => each.startsWith(`${path}.`));
+
+/** What stands behind the address, the object or whatever was given, as plain data. */
+function plainData(pack: unknown): { data?: Record<string, unknown>; problem?: Problem } {
+  const allowed = 'a pack: an object with "profile" and "changes"';
+  let text: string | undefined;
+  try {
+    text = JSON.stringify(pack);
+  } catch {
+    return { problem: { path: 'pack', found: 'what JSON cannot hold', allowed } };
+  }
+  if (text === undefined || !isObject(pack)) return { problem: { path: 'pack', found: found(pack), allowed } };
+  if (text.length > LONGEST) return { problem: { path: 'pack', found: `${text.length} characters`, allowed: `at most ${LONGEST}` } };
+  return { data: JSON.parse(text) as Record<string, unknown> };
+}
+
+/** Each field by itself: one that is wrong takes no other with it, unless it is the name, which sentences need. */
+function checkProfile(given: unknown, problems: Problem[]): Profile | undefined {
+  const { properties = {}, ...rest } = packSchema.properties!['profile']!;
+  if (!isObject(given)) {
+    problems.push(shapeProblem(rest, given, 'profile')!);
+    return undefined;
+  }
+  const fields = Object.keys(given).filter((key) => {
+    const problem = shapeProblem({ type: 'object', properties }, { [key]: given[key] }, 'profile');
+    if (problem) problems.push(problem);
+    return !problem;
+  });
+  const profile = Object.fromEntries(fields.map((key) => [key, given[key]])) as unknown as Profile;
+  if (profile.name) return profile;
+  if (!('name' in given)) problems.push({ path: 'profile.name', found: 'nothing', allowed: 'The name of the clinic, without which nothing is said of it' });
+  return undefined;
+}
+
+/** Whether words are made as the items of a list. */
+function shapeMismatch(shape: Outline, value: unknown, path: string): Problem | undefined {
+  if (shape === 0) return typeof value === 'string' ? undefined : { path, found: found(value), allowed: 'a text' };
+  const keys = Object.keys(shape);
+  const wanted = keys.map((key) => key.replace('?', ''));
+  if (!isObject(value)) return { path, found: found(value), allowed: '*' in shape ? 'a text for each id' : `an object with ${keys.join(', ')}` };
+  if ('*' in shape) return Object.entries(value).map(([id, item]) => shapeMismatch(shape['*']!, item, `${path}.${id}`)).find(Boolean);
+  const missing = keys.find((key) => !key.endsWith('?') && !(key in value));
+  if (missing) return { path: `${path}.${missing}`, found: 'nothing', allowed: 'a text' };
+  const unknown = Object.keys(value).find((key) => !wanted.includes(key));
+  if (unknown) return { path, found: `the key ${found(unknown)}`, allowed: keys.join(', '), candidates: wanted };
+  return Object.entries(value).map(([key, item]) => shapeMismatch((shape[key] ?? shape[`${key}?`])!, item, `${path}.${key}`)).find(Boolean);
+}
+
+/** What the pack has added so far, and what it has touched. */
+interface Seen {
+  added: Map<string, string[]>;
+  done: Set<string>;
+}
+
+const isList = (node: Outline): boolean => node !== 0 && '*' in node;
+
+/** Why a change cannot be made. */
+function changeProblem(change: Change, place: string, seen: Seen): Problem | undefined {
+  const { op, path } = change;
+  const at_ = `${place}.path`;
+  const unknown = (allowed: string, wanted: (node: Outline, parent: Outline) => boolean): Problem => ({ path: at_, found: found(path), allowed, candidates: pathsOf(outline, wanted) });
+  const node = at(outline, path);
+  const known = (list: string): string[] => [...idsOf(at(outline, list))!, ...(seen.added.get(list) ?? [])];
+
+  if (op === 'hide') {
+    const list = path.slice(0, path.lastIndexOf('.'));
+    if (node === undefined || !idsOf(at(outline, list))) return unknown('the path of an item of a list', (_, parent) => isList(parent));
+  } else if (op === 'replace') {
+    if (node !== 0) return unknown('the path of a text', (each) => each === 0);
+  } else if (!node || !isList(node)) return unknown('the path of a list', isList);
+
+  const lock = (isAtOrBelow(path, locked) ?? (op === 'hide' ? isAbove(path, [...locked, ...appendOnly]) : undefined));
+  const open = isAtOrBelow(path, appendOnly);
+  const refusal = op === 'insert' || op === 'reorder' ? lock && !open : lock || open;
+  if (refusal) return { path: at_, found: found(path), allowed: open ? 'only "insert" and "reorder": nothing can be taken from this list' : 'no change: this is part of what keeps people safe, or of how sure it is' };
+
+  const key = op === 'insert' ? `${path}.${change.id}` : `${op} ${path}`;
+  if (seen.done.has(key)) return { path: op === 'insert' ? `${place}.id` : at_, found: found(op === 'insert' ? change.id : path), allowed: 'each once: this has been changed above' };
+
+  if (op === 'insert') {
+    const { id, after, text } = change as Insert;
+    if (known(path).includes(id)) return { path: `${place}.id`, found: found(id), allowed: 'an id that is not there yet' };
+    if (after && !known(path).includes(after)) return { path: `${place}.after`, found: found(after), allowed: 'an item of this list', candidates: known(path) };
+    const shape = (node as Record<string, Outline>)['*']!;
+    const mismatch = Object.entries(text).map(([language, words]) => shapeMismatch(shape, words, `${place}.text.${language}`)).find(Boolean);
+    if (mismatch) return mismatch;
+    seen.added.set(path, [...(seen.added.get(path) ?? []), id]);
+  }
+  if (op === 'reorder') {
+    const stranger = change.order.find((id) => !known(path).includes(id));
+    if (stranger) return { path: `${place}.order`, found: found(stranger), allowed: 'items of this list', candidates: known(path) };
+  }
+  seen.done.add(key);
+  return undefined;
+}
+
+/** What can be used of a pack, and every problem of the rest. Never throws. */
+export function checkPack(pack: unknown): CheckedPack {
+  const { data, problem } = plainData(pack);
+  if (!data) return { changes: [], problems: [problem!] };
+  const { $schema: _, profile: givenProfile, changes: givenChanges, ...others } = data;
+  const problems: Problem[] = Object.keys(others).map((key) => ({ path: 'pack', found: `the key ${found(key)}`, allowed: 'profile, changes', candidates: ['profile', 'changes'] }));
+  const profile = givenProfile === undefined ? undefined : checkProfile(givenProfile, problems);
+  const changes: CheckedPack['changes'] = [];
+  const { items: _each, ...list } = packSchema.properties!['changes']!;
+  const listProblem = givenChanges === undefined ? undefined : shapeProblem(list, givenChanges, 'changes');
+  if (listProblem) problems.push(listProblem);
+  const seen: Seen = { added: new Map(), done: new Set() };
+  const ops = Object.keys(changeSchemas);
+  for (const [index, change] of (listProblem ? [] : ((givenChanges ?? []) as unknown[])).entries()) {
+    const place = `changes[${index}]`;
+    const op = isObject(change) ? change['op'] : undefined;
+    const schema = typeof op === 'string' && Object.hasOwn(changeSchemas, op) ? changeSchemas[op] : undefined;
+    const wrong = schema
+      ? (shapeProblem(schema, change, place) ?? changeProblem(change as Change, place, seen))
+      : { path: `${place}.op`, found: found(op), allowed: ops.join(', '), candidates: ops };
+    if (wrong) problems.push(wrong);
+    else changes.push({ change: change as Change, place });
+  }
+  return { ...(profile && { profile }), changes, problems };
+}

@@ -1,0 +1,54 @@
+// Every text of every story goes through the languages: none is missed, none is cut.
+import { expect, html } from '@open-wc/testing';
+import { registerLocale } from '../../dist/index.js';
+import { showStory, stories } from '../helpers.js';
+import { pseudoLocales } from './pseudo.js';
+
+for (const [tag, words] of Object.entries(pseudoLocales)) registerLocale(tag, words);
+
+/** What is nobody's translation: sources, by name or in full, and what Intl writes, which has no made-up languages. */
+const NOT_OURS = '[part=sources] li, [part=source], time, bdi';
+const BY_INTL = /(?<=, |\s)and(?= )|\d+ (hour|day|week|minute)s?/g;
+
+/** Every text a person could read or hear, with where it stands. */
+function* textsIn(node) {
+  const inside = node.shadowRoot ?? node;
+  for (const child of inside.childNodes) {
+    if (child.nodeType === Node.TEXT_NODE) {
+      if (child.data.trim() && !child.parentElement?.closest(NOT_OURS)) yield child.data;
+    } else if (child.nodeType === Node.ELEMENT_NODE && child.localName !== 'style') {
+      for (const name of ['aria-label', 'title', 'alt', 'placeholder']) if (child.hasAttribute(name) && !child.matches('.cite, [part=source] *')) yield child.getAttribute(name);
+      yield* textsIn(child);
+    }
+  }
+}
+
+const leftovers = (host) => [...textsIn(host)].filter((text) => /[A-Za-z]{3,}/.test(text.replace(BY_INTL, ''))).map((text) => text.trim().slice(0, 80));
+
+/** Texts that do not fit the box that holds them, and are cut by it. */
+function cutIn(host) {
+  const cut = [];
+  (function look(root) {
+    for (const node of root.querySelectorAll('*')) {
+      if (node.shadowRoot) look(node.shadowRoot);
+      if (node.closest('.unseen, [popover], [hidden]') || node.ownerSVGElement) continue;
+      const { overflowX, overflowY } = getComputedStyle(node);
+      if ((overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1) || (['hidden', 'clip'].includes(overflowY) && node.scrollHeight > node.clientHeight + 1)) cut.push(`${node.localName}.${node.className}: ${node.textContent.trim().slice(0, 40)}`);
+    }
+  })(host.shadowRoot);
+  return cut;
+}
+
+for (const [tag, dir] of [['en-XA', 'ltr'], ['ar-XB', 'rtl']])
+  describe(`every text in ${tag}`, () => {
+    for (const { name, story } of stories.filter(({ story: { render } }) => !/lang=|heading=/.test(render.toString())))
+      it(name, async () => {
+        const place = await showStory(story, html`<div lang=${tag} dir=${dir} style="inline-size: 320px; padding: 16px; box-sizing: border-box"></div>`);
+        for (const host of place.querySelectorAll('*'))
+          if (host.localName.startsWith('dry-needling-')) {
+            expect(leftovers(host)).to.deep.equal([]);
+            expect(cutIn(host)).to.deep.equal([]);
+            expect(host.scrollWidth).to.be.at.most(host.clientWidth + 1);
+          }
+      });
+  });
