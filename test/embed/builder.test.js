@@ -115,8 +115,8 @@ describe('the snippet builder', () => {
     const choice = { widget: 'faq', open: 'hurt', 'heading-level': '3', accent: '#0b6b62', lang: 'en-GB' };
     const address = `${HOST}embed/en-GB/faq.html`;
     const forms = {
-      html: /^<script type="module" src="[^"]+cdn\/dry-needling-faq\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n<dry-needling-faq lang="en-GB" heading-level="3" open="hurt" style="--dry-needling-accent: #0b6b62"><a href="[^"]+">[^<]+<\/a><\/dry-needling-faq>$/,
-      wordpress: /^<script type="module" [^\n]+<\/script>\n<dry-needling-faq [^\n]+<\/dry-needling-faq>$/,
+      html: /^<script type="module" src="[^"]+cdn\/dry-needling-faq\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n(<script type="module" src="[^"]+cdn\/locales\/en-GB\.js" [^\n]+<\/script>\n)?<dry-needling-faq lang="en-GB" heading-level="3" open="hurt" style="--dry-needling-accent: #0b6b62"><a href="[^"]+">[^<]+<\/a><\/dry-needling-faq>$/,
+      wordpress: /^(<script type="module" [^\n]+<\/script>\n)+<dry-needling-faq [^\n]+<\/dry-needling-faq>$/,
       'wordpress-plugin': /^\[dry_needling_faq lang="en-GB" heading_level="3" open="hurt"\]$/,
       'wordpress-author': new RegExp(`^${address}$`),
       'site-builder': /^<script src="[^"]+cdn\/embed\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n<div style="--dry-needling-accent: #0b6b62"><div data-dry-needling="faq" data-lang="en-GB" data-heading-level="3" data-open="hurt"><a href="[^"]+">[^<]+<\/a><\/div><\/div>$/,
@@ -162,6 +162,17 @@ describe('the snippet builder', () => {
     const { evidence } = await (await fetch('/dist/content/en.json')).json();
     expect(countries.map(({ tag }) => tag).sort()).to.deep.equal(Object.keys(evidence.regions).sort());
     expect(builder.field('lang').selectedOptions[0].text).to.equal('English, United Kingdom');
+  });
+
+  it('says which words a machine has translated', async () => {
+    const { known } = await open().then(({ find }) => ({ known: JSON.parse(find('#widgets').textContent) }));
+    for (const { tag, machine } of known.languages) {
+      const { translation } = await (await fetch(`/dist/content/${tag}.json`)).json();
+      expect(machine, tag).to.equal(translation.status === 'machine');
+      const builder = await open({ lang: tag });
+      await until(() => builder.find('#notes').textContent);
+      expect(builder.find('#notes').textContent.includes('A machine has translated'), tag).to.equal(machine);
+    }
   });
 
   it('puts all words inside where that is asked for', async () => {

@@ -1,7 +1,7 @@
 // What a visitor gets: the words without scripts, the element with them, and only the files of what the page shows.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { load } from 'cheerio/slim';
 import { renderToHtml } from '../../dist/server/index.js';
@@ -93,6 +93,19 @@ describe('a page with the plugin', () => {
     assert.match(await inside('takeaways'), /^<section [^>]*lang="en">/);
     rmSync(folder, { recursive: true });
   });
+
+  for (const language of readdirSync('dist/html')) {
+    it(`speaks ${language}, with scripts and without`, async () => {
+      const [, heading] = /<h2>(.*?)<\/h2>/.exec(readFileSync(`dist/html/${language}/faq.html`, 'utf8'));
+      const id = site.post(`[dry_needling_faq lang="${language}"]\n\n<dry-needling-faq id="pasted" lang="${language}"></dry-needling-faq>`);
+      await show(id);
+      for (const selector of ['dry-needling-faq', '#pasted']) {
+        await upgraded(page, selector);
+        await page.waitForFunction((at, text) => document.querySelector(at).shadowRoot.textContent.includes(text), {}, selector, heading);
+        assert.ok((await page.$eval(selector, (element) => element.textContent)).includes(heading));
+      }
+    });
+  }
 
   it('the words have the heading that the element asks for, as the command line writes them', () => {
     // What differs: the command line notes its options, and a paragraph may stand on either side of a box.

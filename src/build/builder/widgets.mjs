@@ -92,7 +92,11 @@ const titleOf = (name, lang) => /<h2[^>]*>(.*?)<\/h2>/s.exec(renderToHtml(name, 
 
 process.stdout.write(JSON.stringify({
   loader: integrity['embed.js'].integrity,
-  languages: named('language', tags),
+  locales: Object.fromEntries(Object.entries(integrity).flatMap(([file, each]) => {
+    const [, tag] = /^locales\/(.+)\.js$/.exec(file) ?? [];
+    return tag ? [[tag, each.integrity]] : [];
+  })),
+  languages: named('language', tags).map((each) => ({ ...each, machine: readJson(`content/${each.tag}.json`).translation.status === 'machine' })),
   countries: countries(),
   widgets: elementNames.map((name) => ({
     name,

@@ -1,4 +1,5 @@
 // The languages a person can choose from, each by itself and with each country, and where their words lie.
+import { localeChain } from '../../content/locale.js';
 import type { Known, Named } from './widgets.js';
 
 /** A language, and what can be chosen in it. */
@@ -18,5 +19,7 @@ export const groupsOf = ({ languages, countries }: Known): Group[] =>
     }));
 
 /** The language whose words are shown for a tag: its own, else that without the country, else English. */
-export const wordsLanguage = ({ languages }: Known, lang: string): string =>
-  [lang, lang.replace(/-.*/, '')].find((tag) => languages.some((each) => each.tag === tag)) ?? 'en';
+export const wordsLanguage = ({ languages }: Known, lang: string): string => localeChain(lang).find((tag) => languages.some((each) => each.tag === tag)) ?? 'en';
+
+/** The files that bring the words of a language to an element: English comes with it. */
+export const localesFor = ({ locales }: Known, lang: string): string[] => localeChain(lang).filter((tag) => Object.hasOwn(locales, tag));

@@ -1,6 +1,6 @@
 // What a person must know besides the snippet: which files it needs, and which choices its form cannot carry.
 import { HOST, attributesOf, type Choices } from './choices.js';
-import { wordsLanguage } from './languages.js';
+import { localesFor, wordsLanguage } from './languages.js';
 import type { Form } from './places.js';
 import type { Known } from './widgets.js';
 
@@ -14,12 +14,12 @@ export interface Note {
 }
 
 /** Choices that the form leaves out, in words. */
-function lost(choices: Choices, country: boolean): string[] {
+function lost(choices: Choices, country: boolean, otherLanguage: boolean): string[] {
   const { place, font, accent } = choices;
   const { heading, 'heading-level': level, ...options } = attributesOf(choices);
   const words = [Object.keys(options).length && 'the options', heading && 'your heading', level && 'the heading level'];
   const look = [accent && 'the accent color', font && 'the heading font'];
-  const left: Partial<Record<Form, unknown[]>> = { address: [...words, ...look], frame: [look[1]], link: [look[1]], shortcode: look, plain: [...words, ...look, country && 'the country'] };
+  const left: Partial<Record<Form, unknown[]>> = { address: [...words, ...look], frame: [look[1]], link: [look[1]], shortcode: look, fields: [otherLanguage && 'the words of the language: they are English'], plain: [...words, ...look, country && 'the country'] };
   return (left[place.form] ?? []).filter((each): each is string => Boolean(each));
 }
 
@@ -29,8 +29,9 @@ export function notes(choices: Choices, known: Known): Note[] {
   const found: Note[] = [];
   // Only what is made for a country has its number.
   const country = lang.includes('-') && wordsLanguage(known, lang) !== lang;
-  const missing = lost(choices, country);
+  const missing = lost(choices, country, localesFor(known, lang).length > 0);
   if (missing.length) found.push({ text: `This form cannot carry ${missing.join(', ').replace(/, ([^,]*)$/, ' and $1')}.` });
+  if (known.languages.find(({ tag }) => tag === wordsLanguage(known, lang))?.machine) found.push({ text: 'A machine has translated these words. Have somebody read them first who speaks the language and knows the field.' });
   if (form === 'plain') {
     const options = Object.entries(attributesOf(choices)).map(([name, value]) => ` --${name}${value && ` ${quoted(value)}`}`);
     if (country || options.length) found.push({ text: 'With options, heading and country, this command prints it:', command: `npx dry-needling-elements html ${widget.name}${lang && ` --lang ${lang}`}${options.join('')}` });

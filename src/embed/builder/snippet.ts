@@ -1,7 +1,7 @@
 // The text to copy, in the form that its place keeps. Every text in it goes through escapeHtml.
 import { escapeHtml } from '../../base/escape-html.js';
 import { attributesOf, type Choices } from './choices.js';
-import { wordsLanguage } from './languages.js';
+import { localesFor, wordsLanguage } from './languages.js';
 import type { Form } from './places.js';
 import type { Known } from './widgets.js';
 
@@ -59,7 +59,9 @@ const script = (attributes: Record<string, string>, integrity: string): string =
 function tag(choices: Choices, context: Context, base: string): string {
   const { name, integrity } = choices.widget;
   const inside = holdsWords(choices) ? context.words.trim() : link(choices, context, choices.host);
-  return `${script({ type: 'module', src: `${base}cdn/dry-needling-${name}.js` }, integrity)}\n<dry-needling-${name}${written({ ...allAttributes(choices), ...styled(choices) })}>${inside}</dry-needling-${name}>`;
+  const locales = localesFor(context.known, choices.lang).map((lang) => script({ type: 'module', src: `${base}cdn/locales/${lang}.js` }, context.known.locales[lang]!));
+  const scripts = [script({ type: 'module', src: `${base}cdn/dry-needling-${name}.js` }, integrity), ...locales].join('\n');
+  return `${scripts}\n<dry-needling-${name}${written({ ...allAttributes(choices), ...styled(choices) })}>${inside}</dry-needling-${name}>`;
 }
 
 function placeholder(choices: Choices, context: Context, base: string): string {

@@ -30,8 +30,10 @@ export interface Named {
 export interface Known {
   /** Integrity of the loader. */
   loader: string;
-  /** Languages whose words the build has written, English first; some are those of one country, such as `en-GB`. */
-  languages: Named[];
+  /** Integrity of the files that bring words of other languages, by language. */
+  locales: Record<string, string>;
+  /** Languages whose words the build has written, English first; some are those of one country, such as `en-GB`. `machine`: no person has translated or checked them. */
+  languages: (Named & { machine: boolean })[];
   /** Countries whose emergency number is known. */
   countries: Named[];
   widgets: Widget[];

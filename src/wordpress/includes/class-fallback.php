@@ -73,9 +73,8 @@ final class Fallback {
 	 * @return string
 	 */
 	private static function find( $element, $lang ) {
-		$parts = explode( '-', Language::clean( $lang ) );
-		for ( $length = count( $parts ); $length > 0; $length-- ) {
-			$html = self::read( $element, implode( '-', array_slice( $parts, 0, $length ) ) );
+		foreach ( Language::chain( $lang ) as $tag ) {
+			$html = self::read( $element, $tag );
 			if ( '' !== $html ) {
 				return $html;
 			}

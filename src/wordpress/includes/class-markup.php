@@ -35,8 +35,9 @@ final class Markup {
 
 			$attrs .= true === $value ? ' ' . $name : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
-		Assets::load( $slug );
-		$words = Fallback::of( $slug, '' === $lang ? Language::page() : $lang, $clean );
+		$spoken = '' === $lang ? Language::page() : $lang;
+		Assets::load( $slug, $spoken );
+		$words = Fallback::of( $slug, $spoken, $clean );
 		$line  = self::is_on( isset( $values['contact'] ) ? $values['contact'] : '' ) ? Contact::line() : '';
 		return "<$tag$attrs>$words</$tag>$line";
 	}
