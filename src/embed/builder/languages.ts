@@ -22,4 +22,4 @@ export const groupsOf = ({ languages, countries }: Known): Group[] =>
 export const wordsLanguage = ({ languages }: Known, lang: string): string => localeChain(lang).find((tag) => languages.some((each) => each.tag === tag)) ?? 'en';
 
 /** The files that bring the words of a language to an element: English comes with it. */
-export const localesFor = ({ locales }: Known, lang: string): string[] => localeChain(lang).filter((tag) => Object.hasOwn(locales, tag));
+export const localesFor = ({ locales }: Known, lang: string): string[] => [...new Set(localeChain(lang))].filter((tag) => Object.hasOwn(locales, tag));
