@@ -1,7 +1,11 @@
-// `npm test`: builds, runs every test, and ends with one line that says how many passed and failed.
-//   npm test -- --browsers chromium,firefox     only these engines
-//   npm test -- --files test/elements/faq.test.js,test/package/exports.test.mjs     only these files
-//   npm test -- --no-build     what dist holds is right already
+// Builds, runs tests, and ends with one line that says how many passed and failed.
+//   npm test     those in Node and in browsers
+//   npm run test:wordpress     those of the plugin, in a WordPress of their own
+//   npm run test:all     both, one after the other
+// Each takes:
+//   --browsers chromium,firefox     only these engines
+//   --files test/elements/faq.test.js,test/package/exports.test.mjs     only these files
+//   --no-build     what dist holds is right already
 import { existsSync, readdirSync, writeSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -11,6 +15,7 @@ import { runBrowserTests } from './runner/browser-tests.mjs';
 import { ENGINES } from './runner/find-browsers.mjs';
 import { installBrowsers } from './runner/install-browsers.mjs';
 import { runNodeTests } from './runner/node-tests.mjs';
+import { runWordPressTests } from './runner/wordpress-tests.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
@@ -35,37 +40,66 @@ function add(count) {
   for (const name of Object.keys(total)) total[name] += count[name];
 }
 
-const list = (option) => option?.split(',').map((part) => part.trim()).filter(Boolean);
+const isForWordPress = (file) => resolve(file).startsWith(resolve('test/wordpress'));
 
-function options() {
-  const { values, positionals } = parseArgs({
-    options: { browsers: { type: 'string' }, files: { type: 'string' }, 'no-build': { type: 'boolean' } },
-    allowPositionals: true,
-  });
-  const engines = list(values.browsers) ?? ENGINES;
-  const unknown = engines.filter((engine) => !ENGINES.includes(engine));
-  if (unknown.length) throw new Error(`There is no engine ${unknown.join(', ')}, only ${ENGINES.join(', ')}.`);
-  const files = values.files && [...list(values.files), ...positionals];
-  const absent = files?.filter((file) => !existsSync(file)) ?? [];
-  if (absent.length) throw new Error(`There is no file ${absent.join(', ')}.`);
-  return { engines, asked: Boolean(values.browsers), files, noBuild: values['no-build'] };
-}
-
-/** Files in Node end with .test.mjs, files in browsers with .test.js. Those of WordPress need a server: `npm run test:wordpress`. */
-const allTests = () =>
-  readdirSync('test', { recursive: true }).map((name) => join('test', name)).filter((name) => /\.test\.m?js$/.test(name) && !name.startsWith(join('test', 'wordpress'))).sort();
-
-async function run() {
-  const { engines, asked, files = allTests(), noBuild } = options();
-  if (!noBuild) await build();
-  add(await runNodeTests(files.filter((file) => file.endsWith('.mjs')).map((file) => resolve(file))));
-
-  const inBrowsers = files.filter((file) => file.endsWith('.js'));
-  if (inBrowsers.length === 0) return;
+function inBrowsers(files, { engines, asked }) {
   const browsers = installBrowsers(engines);
   const lacking = engines.filter((engine) => !browsers[engine]);
   if (lacking.length === engines.length || (asked && lacking.length)) throw new Error(`No tests ran in ${lacking.join(', ')}.`);
-  add(await runBrowserTests(inBrowsers, browsers));
+  return runBrowserTests(files, browsers);
+}
+
+/** Which files each takes, and what runs them. In this order, not side by side: browsers and WordPress want the machine. */
+const SUITES = {
+  node: { takes: (file) => file.endsWith('.mjs') && !isForWordPress(file), run: runNodeTests },
+  browsers: { takes: (file) => file.endsWith('.js') && !isForWordPress(file), run: inBrowsers },
+  wordpress: { takes: isForWordPress, run: runWordPressTests },
+};
+
+const list = (option) => option?.split(',').map((part) => part.trim()).filter(Boolean);
+
+/** @returns the parts of `asked`; each must be one of `all`. */
+function known(what, asked, all) {
+  const unknown = asked.filter((each) => !all.includes(each));
+  if (unknown.length) throw new Error(`There is no ${what} ${unknown.join(', ')}, only ${all.join(', ')}.`);
+  return asked;
+}
+
+function options() {
+  const { values, positionals } = parseArgs({
+    options: { suites: { type: 'string' }, browsers: { type: 'string' }, files: { type: 'string' }, 'no-build': { type: 'boolean' } },
+    allowPositionals: true,
+  });
+  const files = values.files && [...list(values.files), ...positionals];
+  const absent = files?.filter((file) => !existsSync(file)) ?? [];
+  if (absent.length) throw new Error(`There is no file ${absent.join(', ')}.`);
+  return {
+    // Files that are named say by themselves where they run.
+    suites: known('suite', list(values.suites) ?? (files ? Object.keys(SUITES) : ['node', 'browsers']), Object.keys(SUITES)),
+    engines: known('engine', list(values.browsers) ?? ENGINES, ENGINES),
+    asked: Boolean(values.browsers),
+    files: files ?? allTests(),
+    noBuild: values['no-build'],
+  };
+}
+
+/** Files in Node end with .test.mjs, files in browsers with .test.js. */
+const allTests = () => readdirSync('test', { recursive: true }).map((name) => join('test', name)).filter((name) => /\.test\.m?js$/.test(name)).sort();
+
+async function run() {
+  const { suites, files, noBuild, ...engines } = options();
+  if (!noBuild) await build();
+  for (const name of suites) {
+    const taken = files.filter(SUITES[name].takes);
+    if (taken.length === 0) continue;
+    try {
+      add(await SUITES[name].run(taken.map((file) => resolve(file)), engines));
+    } catch (error) {
+      // The others run all the same.
+      console.error(`\n${error.stack}`);
+      total.failed++;
+    }
+  }
 }
 
 try {

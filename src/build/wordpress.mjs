@@ -4,7 +4,8 @@ import { join, relative, sep } from 'node:path';
 import { strToU8, zipSync } from 'fflate';
 import { DIST, ROOT } from './paths.mjs';
 import { elementsOfManifest } from './wordpress/elements.mjs';
-import { elementsPhp } from './wordpress/php.mjs';
+import { countries } from './countries.mjs';
+import { elementsPhp, regionsPhp } from './wordpress/php.mjs';
 import { wordsOf } from './wordpress/words.mjs';
 
 const SOURCES = `${ROOT}/src/wordpress`;
@@ -37,6 +38,7 @@ export async function buildWordPress() {
     ...scripts(),
     ...Object.fromEntries(Object.entries(wordsOf(elements)).map(([name, html]) => [`html/${name}`, html])),
     'includes/elements.php': elementsPhp(elements),
+    'includes/regions.php': regionsPhp(countries().map(({ tag, name }) => [tag, name])),
     'LICENSE.txt': readFileSync(`${ROOT}/LICENSE`, 'utf8'),
   };
   const sorted = Object.keys(files).sort().map((path) => [`${NAME}/${path}`, strToU8(files[path])]);

@@ -115,13 +115,15 @@ describe('the snippet builder', () => {
     const choice = { widget: 'faq', open: 'hurt', 'heading-level': '3', accent: '#0b6b62', lang: 'en-GB' };
     const address = `${HOST}embed/en-GB/faq.html`;
     const forms = {
-      html: /^<script type="module" src="[^"]+cdn\/dry-needling-faq\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n<dry-needling-faq lang="en-GB" heading-level="3" open="hurt" style="--dry-needling-accent: #0b6b62"><a href="[^"]+">[^<]+<\/a><\/dry-needling-faq>$/,
-      wordpress: /^<script type="module" [^\n]+<\/script>\n<dry-needling-faq [^\n]+<\/dry-needling-faq>$/,
+      html: /^<script type="module" src="[^"]+cdn\/dry-needling-faq\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n(<script type="module" src="[^"]+cdn\/locales\/en-GB\.js" [^\n]+<\/script>\n)?<dry-needling-faq lang="en-GB" heading-level="3" open="hurt" style="--dry-needling-accent: #0b6b62"><a href="[^"]+">[^<]+<\/a><\/dry-needling-faq>$/,
+      wordpress: /^(<script type="module" [^\n]+<\/script>\n)+<dry-needling-faq [^\n]+<\/dry-needling-faq>$/,
+      'wordpress-plugin': /^\[dry_needling_faq lang="en-GB" heading_level="3" open="hurt"\]$/,
       'wordpress-author': new RegExp(`^${address}$`),
       'site-builder': /^<script src="[^"]+cdn\/embed\.js" integrity="sha384-[^"]{64}" crossorigin="anonymous"><\/script>\n<div style="--dry-needling-accent: #0b6b62"><div data-dry-needling="faq" data-lang="en-GB" data-heading-level="3" data-open="hurt"><a href="[^"]+">[^<]+<\/a><\/div><\/div>$/,
       'wix-element': /^Server URL: [^\n]+dry-needling-faq\.js\nTag name: dry-needling-faq\nAttribute: lang = en-GB\nAttribute: heading-level = 3\nAttribute: open = hurt\n/,
       frames: /^<iframe src="[^"]+embed\/en-GB\/faq\.html\?accent=%230b6b62&#38;heading-level=3&#38;open=hurt" title="Common questions about dry needling" [^>]+><\/iframe>$/,
       strict: /^<section data-dry-needling="faq"/,
+      links: /^<a href="[^"]+embed\/en\/faq\.html\?accent=%230b6b62&#38;heading-level=3&#38;open=hurt" data-dry-needling="faq" data-lang="en-GB">Common questions about dry needling<\/a>$/,
       newsletter: /^<section data-dry-needling="faq"/,
     };
 
@@ -138,6 +140,74 @@ describe('the snippet builder', () => {
         expect(builder.find('#how').textContent).to.not.equal('');
       });
     }
+  });
+
+  it('asks for what the form can use, and for nothing else', async () => {
+    const builder = await open({ place: 'html' });
+    const asked = () => ['inside', 'scheme', 'host'].filter((name) => builder.field(name).checkVisibility());
+    expect(asked()).to.deep.equal(['inside', 'host']);
+    await builder.choose('place', 'frames');
+    expect(asked()).to.deep.equal(['scheme', 'host']);
+    await builder.choose('place', 'strict');
+    expect(asked()).to.deep.equal([]);
+  });
+
+  it('offers the languages that were built, each also with the countries whose emergency number is known', async () => {
+    const builder = await open({ lang: 'en-GB' });
+    const { languages, countries } = JSON.parse(builder.find('#widgets').textContent);
+    for (const { tag } of languages) expect((await fetch(`/dist/html/${tag}/faq.html`)).ok, tag).to.equal(true);
+    const groups = [...builder.page.querySelectorAll('[name=lang] optgroup')];
+    expect(groups.map(({ label }) => label)).to.deep.equal(languages.filter(({ tag }) => !tag.includes('-')).map(({ name }) => name));
+    for (const group of groups) expect(group.children.length).to.equal(countries.length + 1);
+    const { evidence } = await (await fetch('/dist/content/en.json')).json();
+    expect(countries.map(({ tag }) => tag).sort()).to.deep.equal(Object.keys(evidence.regions).sort());
+    expect(builder.field('lang').selectedOptions[0].text).to.equal('English, United Kingdom');
+  });
+
+  it('says which words a machine has translated', async () => {
+    const { known } = await open().then(({ find }) => ({ known: JSON.parse(find('#widgets').textContent) }));
+    for (const { tag, machine } of known.languages) {
+      const { translation } = await (await fetch(`/dist/content/${tag}.json`)).json();
+      expect(machine, tag).to.equal(translation.status === 'machine');
+      const builder = await open({ lang: tag });
+      await until(() => builder.find('#notes').textContent);
+      expect(builder.find('#notes').textContent.includes('A machine has translated'), tag).to.equal(machine);
+    }
+  });
+
+  it('puts all words inside where that is asked for', async () => {
+    const words = (await (await fetch('/dist/html/en/faq.html')).text()).trim();
+    const builder = await open({ place: 'html', open: 'hurt' });
+    await builder.choose('inside', true);
+    expect(builder.query.has('inside')).to.equal(true);
+    expect(builder.snippet).to.include(`<dry-needling-faq open="hurt">${words}</dry-needling-faq>`);
+    await builder.choose('place', 'site-builder');
+    expect(builder.snippet).to.include(words.replace('>', ' data-open="hurt">'));
+    expect(builder.snippet).to.not.include('<div data-dry-needling');
+  });
+
+  it('a bracket or a quotation mark does not end a shortcode', async () => {
+    const builder = await open({ place: 'wordpress-plugin', heading: 'Ours ["old"]' });
+    expect(builder.snippet).to.equal('[dry_needling_faq heading="Ours &#91;&#34;old&#34;&#93;"]');
+  });
+
+  it('a frame takes the colors that were chosen for it, and its height is told', async () => {
+    const builder = await open({ place: 'frames', accent: '#7fd3c4', open: 'hurt' });
+    await builder.choose('scheme', 'dark');
+    const shown = builder.find('#stage iframe');
+    const page = () => shown.contentDocument?.querySelector('iframe')?.contentDocument;
+    // One script of the page registers the element, the next one reads the address.
+    await until(() => page()?.querySelector('dry-needling-faq')?.getAttribute('open') === 'hurt', 'the frame');
+    const embedded = page();
+    expect(embedded.defaultView.getComputedStyle(embedded.documentElement).colorScheme).to.equal('dark');
+    await until(() => /\d/.test(builder.find('#height').textContent), 'the height');
+    const told = () => Number(/\d+/.exec(builder.find('#height').textContent)[0]);
+    await until(() => told() === Math.ceil(embedded.documentElement.getBoundingClientRect().height), 'the right height');
+    const narrow = told();
+    builder.find('[value=wide]').click();
+    await until(() => told() < narrow, 'less at the width of a desk');
+    await builder.choose('place', 'html');
+    expect(builder.find('#height').checkVisibility()).to.equal(false);
   });
 
   for (const place of ['html', 'site-builder']) {
@@ -183,6 +253,17 @@ describe('the snippet builder', () => {
     builder.find('[value=wide]').click();
     await until(() => shown.contentWindow.innerWidth === 960);
     expect(shown.getBoundingClientRect().width).to.be.at.most(builder.find('#stage').getBoundingClientRect().width + 1);
+  });
+
+  it('shows the whole width in a page that runs from right to left, too', async () => {
+    const builder = await open({ widget: 'visit' });
+    builder.page.documentElement.dir = 'rtl';
+    builder.find('[value=wide]').click();
+    const shown = builder.find('#stage iframe');
+    await until(() => shown.contentWindow.innerWidth === 960);
+    const [frame, stage] = [shown, builder.find('#stage')].map((node) => node.getBoundingClientRect());
+    expect(Math.abs(frame.left - stage.left)).to.be.below(3);
+    expect(Math.abs(frame.right - stage.right)).to.be.below(3);
   });
 
   it('keeps every choice in its address, and nothing elsewhere', async () => {
@@ -233,7 +314,7 @@ describe('the snippet builder', () => {
   it('runs nothing that an address holds', async () => {
     const attack = '"><img src=x onerror="top.hit=1;parent.parent.hit=1"><script>top.hit=1</script>';
     delete window.hit;
-    for (const place of ['html', 'site-builder', 'frames', 'strict', attack]) {
+    for (const place of ['html', 'wordpress-plugin', 'site-builder', 'frames', 'links', 'strict', attack]) {
       const builder = await open({
         widget: place === attack ? attack : 'guide', place, heading: attack, accent: 'red;}</style><script>top.hit=1</script>', font: `x'${attack}`, lang: attack,
         'heading-level': attack, host: 'javascript:top.hit=1', previous: 'javascript:top.hit=1', related: attack, sections: attack, constructor: attack, __proto__: attack,
@@ -257,7 +338,7 @@ describe('the snippet builder', () => {
     await sendKeys({ press: 'ArrowDown' });
     await until(() => builder.query.get('place') === 'wordpress');
     await sendKeys({ press: 'Tab' });
-    expect(builder.page.activeElement.name).to.equal('host');
+    expect(builder.page.activeElement.name).to.equal('inside');
   });
 
   // The others cannot be asked for it.

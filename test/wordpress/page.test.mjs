@@ -1,9 +1,14 @@
 // What a visitor gets: the words without scripts, the element with them, and only the files of what the page shows.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
+import { load } from 'cheerio/slim';
+import { renderToHtml } from '../../dist/server/index.js';
 import { openSite, upgraded } from './tools.mjs';
+
+/** The same HTML, however its signs are escaped. */
+const decoded = (html) => load(html, null, false).html();
 
 describe('a page with the plugin', () => {
   let site, page;
@@ -77,16 +82,47 @@ describe('a page with the plugin', () => {
   });
 
   it('words are those of the language, else of the next shorter tag, else English', async () => {
-    const folder = `${site.path}/wp-content/plugins/dry-needling-elements/html/es`;
+    const folder = `${site.path}/wp-content/plugins/dry-needling-elements/html/eo`;
     mkdirSync(folder);
-    writeFileSync(`${folder}/faq.html`, '<section data-dry-needling="faq" lang="es"><h2>Preguntas</h2></section>\n');
-    await site.go(page, `?p=${site.post('[dry_needling_faq lang="es-MX"] [dry_needling_visit lang="es"] [dry_needling_takeaways lang="../../x"]')}`);
+    writeFileSync(`${folder}/faq.html`, '<section data-dry-needling="faq" lang="eo"><h2>Demandoj</h2></section>\n');
+    await site.go(page, `?p=${site.post('[dry_needling_faq lang="eo-MX"] [dry_needling_visit lang="eo"] [dry_needling_takeaways lang="../../x"]')}`);
     const inside = (slug) => page.$eval(`dry-needling-${slug}`, (element) => element.innerHTML);
     // Inside its element it is no placeholder any more.
-    assert.equal(await inside('faq'), '<section lang="es"><h2>Preguntas</h2></section>');
+    assert.equal(await inside('faq'), '<section lang="eo"><h2>Demandoj</h2></section>');
     assert.match(await inside('visit'), /^<section [^>]*lang="en">/);
     assert.match(await inside('takeaways'), /^<section [^>]*lang="en">/);
     rmSync(folder, { recursive: true });
+  });
+
+  for (const language of readdirSync('dist/html')) {
+    it(`speaks ${language}, with scripts and without`, async () => {
+      const [, heading] = /<h2>(.*?)<\/h2>/.exec(readFileSync(`dist/html/${language}/faq.html`, 'utf8'));
+      const id = site.post(`[dry_needling_faq lang="${language}"]\n\n<dry-needling-faq id="pasted" lang="${language}"></dry-needling-faq>`);
+      await show(id);
+      for (const selector of ['dry-needling-faq', '#pasted']) {
+        await upgraded(page, selector);
+        await page.waitForFunction((at, text) => document.querySelector(at).shadowRoot.textContent.includes(text), {}, selector, heading);
+        assert.ok((await page.$eval(selector, (element) => element.textContent)).includes(heading));
+      }
+    });
+  }
+
+  it('the words have the heading that the element asks for, as the command line writes them', () => {
+    // What differs: the command line notes its options, and a paragraph may stand on either side of a box.
+    const same = (html) => decoded(html.replace(/^<section(?:"[^"]*"|[^">])*>/, '')).replace(/<\/?div[^>]*>|\s/g, '');
+    for (const level of ['0', '1', '2', '3', '5']) {
+      const attributes = { 'heading-level': level, heading: 'Ours & <i>' };
+      const php = site.php(`return array_map( function ( $slug ) { return Dry_Needling_Elements\\Fallback::of( $slug, 'en', array( 'heading-level' => '${level}', 'heading' => 'Ours & <i>' ) ); }, json_decode( '${JSON.stringify(slugs)}' ) );`);
+      const different = slugs.filter((slug, index) => same(php[index]) !== same(renderToHtml(slug, { attributes })));
+      assert.deepEqual(different, [], level);
+    }
+  });
+
+  it('a block, a shortcode and a pasted tag hand their heading to the words', async () => {
+    const plain = await site.as();
+    await plain.setJavaScriptEnabled(false);
+    await site.go(plain, `?p=${site.post('<!-- wp:dry-needling-elements/faq {"heading":"Ours \\u0026 \\u0022old\\u0022","headingLevel":"3"} /-->\n\n[dry_needling_faq heading="Ours &#38; &#34;old&#34;" heading_level="3"]\n\n<dry-needling-faq heading="Ours &amp; &quot;old&quot;" heading-level="3"></dry-needling-faq>')}`);
+    assert.deepEqual(await plain.$$eval('dry-needling-faq > section > div > :first-child', (list) => list.map((each) => `${each.localName}: ${each.textContent}`)), Array(3).fill('h3: Ours & "old"'));
   });
 
   it('inside a paragraph, an element keeps its words all the same', async () => {

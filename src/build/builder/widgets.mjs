@@ -1,6 +1,7 @@
 // Prints what the snippet builder knows of each element, as JSON. A process of its own: rendering puts a document's
 // classes into the global scope.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
+import { countries, named } from '../countries.mjs';
 import { DIST } from '../paths.mjs';
 
 const { elementNames, renderToHtml } = await import(`${DIST}/server/index.js`);
@@ -84,9 +85,24 @@ function optionsOf(name) {
   });
 }
 
-const titleOf = (name) => /<h2[^>]*>(.*?)<\/h2>/s.exec(renderToHtml(name))[1].replace(/<[^>]*>/g, '').trim();
+/** The languages that words were written in, English first: it stands for those that have none. */
+const tags = readdirSync(`${DIST}/html`).sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b, 'en'));
+
+const titleOf = (name, lang) => /<h2[^>]*>(.*?)<\/h2>/s.exec(renderToHtml(name, { lang }))[1].replace(/<[^>]*>/g, '').trim();
 
 process.stdout.write(JSON.stringify({
   loader: integrity['embed.js'].integrity,
-  widgets: elementNames.map((name) => ({ name, label: name === 'faq' ? 'FAQ' : IN_WORDS(name), title: titleOf(name), integrity: integrity[`dry-needling-${name}.js`].integrity, options: optionsOf(name) })),
+  locales: Object.fromEntries(Object.entries(integrity).flatMap(([file, each]) => {
+    const [, tag] = /^locales\/(.+)\.js$/.exec(file) ?? [];
+    return tag ? [[tag, each.integrity]] : [];
+  })),
+  languages: named('language', tags).map((each) => ({ ...each, machine: readJson(`content/${each.tag}.json`).translation.status === 'machine' })),
+  countries: countries(),
+  widgets: elementNames.map((name) => ({
+    name,
+    label: name === 'faq' ? 'FAQ' : IN_WORDS(name),
+    titles: Object.fromEntries(tags.map((lang) => [lang, titleOf(name, lang)])),
+    integrity: integrity[`dry-needling-${name}.js`].integrity,
+    options: optionsOf(name),
+  })),
 }));

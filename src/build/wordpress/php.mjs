@@ -30,14 +30,19 @@ const element = ({ icon, title, description, attributes }) =>
     ['attributes', list(attributes.map((each) => [each.name, attribute(each)]), 2)],
   ], 1);
 
-export const elementsPhp = (elements) => `<?php
+const file = (about, content) => `<?php
 /**
- * The elements and what can be chosen for each. Written by the build; change nothing here.
+ * ${about} Written by the build; change nothing here.
  *
  * @package Dry_Needling_Elements
  */
 
 defined( 'ABSPATH' ) || exit;
 
-return ${list(elements.map((each) => [each.slug, element(each)]), 0)};
+return ${content};
 `;
+
+export const elementsPhp = (elements) => file('The elements and what can be chosen for each.', list(elements.map((each) => [each.slug, element(each)]), 0));
+
+/** @param regions codes of countries, and their names in English. */
+export const regionsPhp = (regions) => file('Countries whose emergency number is known.', list(regions.map(([code, name]) => [code, translated(name)]), 0));

@@ -1,35 +1,42 @@
 // dist/builder: a page that makes snippets. It keeps all choices in its own address and nothing anywhere else.
-import { HOST, LANGUAGES, LEVELS, accentOf, fontOf, fromQuery, hostOf, toQuery, type Choices } from './choices.js';
+import { HOST, LEVELS, SCHEMES, accentOf, fontOf, fromQuery, hostOf, toQuery, type Choices } from './choices.js';
 import { verdicts } from './contrast.js';
 import { controls, readControls } from './controls.js';
 import { copy } from './copy.js';
 import { make } from './dom.js';
+import { groupsOf, wordsLanguage } from './languages.js';
 import { notes } from './notes.js';
 import { places } from './places.js';
 import { Preview, type Width } from './preview.js';
-import { shown, snippet } from './snippet.js';
+import { USES, holdsWords, shown, snippet } from './snippet.js';
 import { readKnown } from './widgets.js';
 
 const BASE = new URL('../', location.href).href.replace(/[?#].*$/, '');
-const { loader, widgets } = readKnown();
+const known = readKnown();
+const { widgets } = known;
 const find = <T extends Element = HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
 
 const form = find<HTMLFormElement>('form');
 const code = find('#snippet code');
 const status = find('#status');
 const download = find<HTMLAnchorElement>('#download');
-const preview = new Preview(find('#stage'));
+const height = find('#height');
+const preview = new Preview(find('#stage'), (pixels) => {
+  height.textContent = `At the width of this preview, its content is ${pixels} pixels high.`;
+});
 const field = <T = HTMLInputElement>(name: string): T => form.elements.namedItem(name) as T;
 
-let choices = fromQuery(location.search, widgets);
+let choices = fromQuery(location.search, known);
 const look = { width: 'phone' as Width, scheme: (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light') as 'light' | 'dark' };
 
-/** The words of each widget asked for so far. */
+/** The plain HTML asked for so far, by its address. */
 const words = new Map<string, Promise<string>>();
 
-function wordsOf(name: string): Promise<string> {
-  const fetched = words.get(name) ?? fetch(`${BASE}html/en/${name}.html`).then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))));
-  words.set(name, fetched);
+const plainAddress = ({ widget, lang }: Choices): string => `${BASE}html/${wordsLanguage(known, lang)}/${widget.name}.html`;
+
+function wordsAt(address: string): Promise<string> {
+  const fetched = words.get(address) ?? fetch(address).then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))));
+  words.set(address, fetched);
   return fetched;
 }
 
@@ -44,6 +51,8 @@ function read(): Choices {
     heading: text('heading').trim(),
     accent: accentOf(text('accent')),
     font: fontOf(text('font')),
+    scheme: text('scheme'),
+    inside: field('inside').checked,
     host: hostOf(text('host')) || HOST,
     // Those of another widget are none of its business.
     options: widget === choices.widget ? readControls(form, widget.options) : {},
@@ -56,11 +65,17 @@ function showOptions(): void {
   find('#options').replaceChildren(...(fields.length ? fields : [make('p', { className: 'hint' }, 'This widget has no options of its own.')]));
 }
 
+const nameOf = (label: string, title: string): string => (title.toLowerCase().startsWith(label.toLowerCase()) ? title : `${label}: ${title}`);
+
 /** Fills the form with what the address asks for. */
 function fill(): void {
   const list = (table: Record<string, string>, order = Object.keys(table)) => order.map((value) => new Option(table[value], value));
-  field<HTMLSelectElement>('widget').replaceChildren(...widgets.map(({ name, label, title }) => new Option(title.toLowerCase().startsWith(label.toLowerCase()) ? title : `${label}: ${title}`, name)));
-  field<HTMLSelectElement>('lang').replaceChildren(...list(LANGUAGES));
+  field<HTMLSelectElement>('widget').replaceChildren(...widgets.map(({ name, label, titles }) => new Option(nameOf(label, titles['en']!), name)));
+  field<HTMLSelectElement>('lang').replaceChildren(
+    new Option('As on the page', ''),
+    ...groupsOf(known).map(({ label, choices: group }) => make('optgroup', { label }, ...group.map(({ tag, name }) => new Option(name, tag)))),
+  );
+  field<HTMLSelectElement>('scheme').replaceChildren(...list(SCHEMES));
   field<HTMLSelectElement>('heading-level').replaceChildren(...list(LEVELS, ['1', '2', '3', '4', '5', '6', '0']));
   find('#places').replaceChildren(
     ...places.map(({ id, label }) => make('label', { className: 'tick' }, make('input', { type: 'radio', name: 'place', value: id, checked: id === choices.place.id }), make('span', {}, label))),
@@ -71,6 +86,8 @@ function fill(): void {
   field('heading').value = choices.heading;
   field('accent').value = choices.accent;
   field('font').value = choices.font;
+  field('scheme').value = choices.scheme;
+  field('inside').checked = choices.inside;
   field('host').value = choices.host;
   for (const [name, value] of Object.entries(look)) for (const radio of document.querySelectorAll<HTMLInputElement>(`[name=preview-${name}]`)) radio.checked = radio.value === value;
 }
@@ -91,26 +108,35 @@ function showAccent(): void {
   find('#contrast').replaceChildren(...said.map(({ text, enough }) => make('li', { className: enough ? 'fine' : 'warning' }, text)));
 }
 
+/** Asks for what the form of the snippet can use, and for nothing else. */
+function showUses(): void {
+  const used: readonly string[] = USES[choices.place.form];
+  for (const part of form.querySelectorAll<HTMLElement>('[data-use]')) part.hidden = !used.includes(part.dataset['use']!);
+}
+
 async function showSnippet(): Promise<void> {
   const asked = choices;
   const { form: kind, how } = asked.place;
+  const address = plainAddress(asked);
   let plain = '';
-  if (kind === 'plain') {
+  if (holdsWords(asked)) {
     try {
-      plain = await wordsOf(asked.widget.name);
+      plain = await wordsAt(address);
     } catch {
-      words.delete(asked.widget.name);
+      words.delete(address);
       status.textContent = 'The words could not be loaded. Try again.';
     }
   }
   // Something else was chosen meanwhile.
   if (asked !== choices) return;
-  const context = { loader, words: plain };
+  const context = { known, words: plain };
   code.textContent = snippet(asked, context);
   find('#how').textContent = how;
-  find('#notes').replaceChildren(...notes(asked).map(({ text, command }) => make('li', {}, text, ...(command ? [make('code', {}, command)] : []))));
+  height.textContent = '';
+  height.hidden = kind !== 'frame';
+  find('#notes').replaceChildren(...notes(asked, known).map(({ text, command }) => make('li', {}, text, ...(command ? [make('code', {}, command)] : []))));
   download.hidden = kind !== 'plain';
-  download.href = `${BASE}html/en/${asked.widget.name}.html`;
+  download.href = address;
   download.download = `dry-needling-${asked.widget.name}.html`;
   preview.show(shown(asked, context, BASE), look.scheme);
 }
@@ -118,6 +144,7 @@ async function showSnippet(): Promise<void> {
 function update(): void {
   status.textContent = '';
   showAccent();
+  showUses();
   history.replaceState(null, '', toQuery(choices));
   void showSnippet();
 }

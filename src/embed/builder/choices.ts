@@ -1,6 +1,7 @@
 // All that a person can choose, and the same as the query of the page's address. What cannot be used is left out.
 import { places, type Place } from './places.js';
-import type { Widget, WidgetOption } from './widgets.js';
+import { groupsOf } from './languages.js';
+import type { Known, Widget, WidgetOption } from './widgets.js';
 
 export interface Choices {
   widget: Widget;
@@ -11,6 +12,10 @@ export interface Choices {
   heading: string;
   accent: string;
   font: string;
+  /** '' for light. Of frames and linked pages: elsewhere the page itself decides. */
+  scheme: string;
+  /** All words inside the tag or placeholder, in place of a link to them. */
+  inside: boolean;
   /** Address of the folder that holds `cdn` and `embed`; ends with a slash. */
   host: string;
   /** Attributes that differ from their default. */
@@ -20,20 +25,9 @@ export interface Choices {
 export const HOST = 'https://your-site.example/dry-needling/';
 export const LEVEL = '2';
 
-/** Languages with words, and the countries whose emergency number is known. */
-export const LANGUAGES: Record<string, string> = {
-  '': 'English, as on the page',
-  'en-US': 'English, United States',
-  'en-CA': 'English, Canada',
-  'en-MX': 'English, Mexico',
-  'en-GB': 'English, United Kingdom',
-  'en-IE': 'English, Ireland',
-  'en-ES': 'English, Spain',
-  'en-AU': 'English, Australia',
-  'en-NZ': 'English, New Zealand',
-};
-
 export const LEVELS: Record<string, string> = { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 0: 'No heading' };
+
+export const SCHEMES: Record<string, string> = { '': 'Light', dark: 'Dark' };
 
 /** `#0b6b62`, also from `#abc`, or ''. */
 export function accentOf(text: string): string {
@@ -66,8 +60,10 @@ export function valueOf({ kind, values, default: standard }: WidgetOption, text:
 
 const oneOf = (table: Record<string, string>, value: string | null, standard: string): string => (value !== null && Object.hasOwn(table, value) ? value : standard);
 
-export function fromQuery(query: string, widgets: readonly Widget[]): Choices {
+export function fromQuery(query: string, known: Known): Choices {
+  const { widgets } = known;
   const asked = new URLSearchParams(query);
+  const languages = groupsOf(known).flatMap(({ choices }) => choices.map(({ tag }) => tag));
   const widget = widgets.find(({ name }) => name === asked.get('widget')) ?? widgets.find(({ name }) => name === 'faq')!;
   const options: Record<string, string> = {};
   for (const option of widget.options) {
@@ -77,11 +73,13 @@ export function fromQuery(query: string, widgets: readonly Widget[]): Choices {
   return {
     widget,
     place: places.find(({ id }) => id === asked.get('place')) ?? places[0]!,
-    lang: oneOf(LANGUAGES, asked.get('lang'), ''),
+    lang: languages.find((tag) => tag === asked.get('lang')) ?? '',
     level: oneOf(LEVELS, asked.get('heading-level'), LEVEL),
     heading: (asked.get('heading') ?? '').slice(0, 200),
     accent: accentOf(asked.get('accent') ?? ''),
     font: fontOf(asked.get('font') ?? ''),
+    scheme: oneOf(SCHEMES, asked.get('scheme'), ''),
+    inside: asked.has('inside'),
     host: hostOf(asked.get('host') ?? '') || HOST,
     options,
   };
@@ -95,7 +93,7 @@ export const attributesOf = ({ level, heading, options }: Choices): Record<strin
 });
 
 export function toQuery(choices: Choices): string {
-  const { widget, place, lang, accent, font, host } = choices;
-  const rest = { ...(lang && { lang }), ...(accent && { accent }), ...(font && { font }), ...(host !== HOST && { host }) };
+  const { widget, place, lang, accent, font, scheme, inside, host } = choices;
+  const rest = { ...(lang && { lang }), ...(accent && { accent }), ...(font && { font }), ...(scheme && { scheme }), ...(inside && { inside: '' }), ...(host !== HOST && { host }) };
   return `?${new URLSearchParams({ widget: widget.name, place: place.id, ...attributesOf(choices), ...rest })}`;
 }

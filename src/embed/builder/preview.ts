@@ -1,4 +1,5 @@
 // Shows a snippet in a page of its own, at the width of a phone or of a desk.
+import { HEIGHT } from '../frame/height.js';
 import { make } from './dom.js';
 
 const WIDTHS = { phone: 320, wide: 960 };
@@ -17,12 +18,24 @@ function openLinksApart(frame: HTMLIFrameElement): void {
   }, true);
 }
 
+/** Tells how high the content of an embed page is, in a snippet that shows one: now, and when the page says so. */
+function listenToHeight(frame: HTMLIFrameElement, tell: (pixels: number) => void): void {
+  const embedded = frame.contentDocument?.querySelector('iframe')?.contentDocument;
+  if (embedded?.querySelector('[data-embed]')) tell(Math.ceil(embedded.documentElement.getBoundingClientRect().height));
+  frame.contentWindow?.addEventListener('message', ({ data }) => {
+    if (data?.type === HEIGHT) tell(data.height);
+  });
+}
+
 export class Preview {
   #stage: HTMLElement;
+  #tell: (pixels: number) => void;
   #width: Width = 'phone';
 
-  constructor(stage: HTMLElement) {
+  /** @param tell hears how high the content of a frame is. */
+  constructor(stage: HTMLElement, tell: (pixels: number) => void) {
     this.#stage = stage;
+    this.#tell = tell;
     new ResizeObserver(() => this.#fit()).observe(stage);
   }
 
@@ -51,6 +64,7 @@ export class Preview {
     for (const each of before) each.remove();
     frame.contentWindow?.scrollTo(0, scrolled);
     openLinksApart(frame);
+    listenToHeight(frame, this.#tell);
   }
 
   /** The frame has the true width, and is drawn smaller where there is less room. */

@@ -1,7 +1,30 @@
 // The text to copy, in the form that its place keeps. Every text in it goes through escapeHtml.
 import { escapeHtml } from '../../base/escape-html.js';
 import { attributesOf, type Choices } from './choices.js';
+import { localesFor, wordsLanguage } from './languages.js';
 import type { Form } from './places.js';
+import type { Known } from './widgets.js';
+
+export interface Context {
+  known: Known;
+  /** The widget's words as plain HTML, in the language of the choices. */
+  words: string;
+}
+
+/** Which of the choices a form can use, besides the widget's own. */
+export const USES: Readonly<Record<Form, readonly ('inside' | 'scheme' | 'host')[]>> = {
+  tag: ['inside', 'host'],
+  loader: ['inside', 'host'],
+  fields: ['host'],
+  frame: ['scheme', 'host'],
+  link: ['scheme', 'host'],
+  address: ['host'],
+  shortcode: [],
+  plain: [],
+};
+
+/** Whether a snippet holds the widget's words. */
+export const holdsWords = ({ place, inside }: Choices): boolean => place.form === 'plain' || (inside && USES[place.form].includes('inside'));
 
 const written = (attributes: Record<string, string>): string =>
   Object.entries(attributes)
@@ -12,76 +35,91 @@ const look = ({ accent, font }: Choices): string =>
   [accent && `--dry-needling-accent: ${accent}`, font && `--dry-needling-heading-font: ${font}`].filter(Boolean).join('; ');
 
 const styled = (choices: Choices): Record<string, string> => (look(choices) ? { style: look(choices) } : {});
-const languageOf = ({ lang }: Choices): Record<string, string> => (lang ? { lang } : {});
 
-/** The widget as a page of its own. */
-export function frameAddress(choices: Choices, base = choices.host, lang = choices.lang || 'en'): string {
-  const { accent, widget } = choices;
-  const query = new URLSearchParams({ ...(accent && { accent }), ...attributesOf(choices) });
-  return `${base}embed/${lang}/${widget.name}.html${query.size ? `?${query}` : ''}`;
+/** The widget's attributes, its language among them. */
+const allAttributes = (choices: Choices): Record<string, string> => ({ ...(choices.lang && { lang: choices.lang }), ...attributesOf(choices) });
+
+/** The widget as a page of its own, without the choices: who asks by a bare address always gets the same answer. */
+export const pageAddress = ({ widget }: Choices, base: string, lang: string): string => `${base}embed/${lang}/${widget.name}.html`;
+
+function chosenAddress(choices: Choices, base: string, lang: string): string {
+  const { accent, scheme, place } = choices;
+  const query = new URLSearchParams({ ...(accent && { accent }), ...(scheme && USES[place.form].includes('scheme') && { scheme }), ...attributesOf(choices) });
+  return `${pageAddress(choices, base, lang)}${query.size ? `?${query}` : ''}`;
 }
 
-/** Without the choices, which a link or a bare address need not carry. */
-export const pageAddress = ({ widget, lang, host }: Choices, base = host): string => `${base}embed/${lang || 'en'}/${widget.name}.html`;
+const titleOf = ({ widget, heading, lang }: Choices, known: Known): string => heading || widget.titles[wordsLanguage(known, lang)]!;
 
-/** What stands there without scripts. */
-const link = ({ widget, heading, host }: Choices): string => `<a href="${escapeHtml(`${host}embed/en/${widget.name}.html`)}">${escapeHtml(heading || widget.title)}</a>`;
+/** To the page that the build makes, which is there for each language, but not for each country. */
+const link = (choices: Choices, { known }: Context, base: string, attributes: Record<string, string> = {}): string =>
+  `<a${written({ href: chosenAddress(choices, base, wordsLanguage(known, choices.lang)), ...attributes })}>${escapeHtml(titleOf(choices, known))}</a>`;
 
 const script = (attributes: Record<string, string>, integrity: string): string => `<script${written({ ...attributes, integrity, crossorigin: 'anonymous' })}></script>`;
 
-function tag(choices: Choices, base: string): string {
+function tag(choices: Choices, context: Context, base: string): string {
   const { name, integrity } = choices.widget;
-  const attributes = { ...languageOf(choices), ...attributesOf(choices), ...styled(choices) };
-  return `${script({ type: 'module', src: `${base}cdn/dry-needling-${name}.js` }, integrity)}\n<dry-needling-${name}${written(attributes)}>${link(choices)}</dry-needling-${name}>`;
+  const inside = holdsWords(choices) ? context.words.trim() : link(choices, context, choices.host);
+  const locales = localesFor(context.known, choices.lang).map((lang) => script({ type: 'module', src: `${base}cdn/locales/${lang}.js` }, context.known.locales[lang]!));
+  const scripts = [script({ type: 'module', src: `${base}cdn/dry-needling-${name}.js` }, integrity), ...locales].join('\n');
+  return `${scripts}\n<dry-needling-${name}${written({ ...allAttributes(choices), ...styled(choices) })}>${inside}</dry-needling-${name}>`;
 }
 
-function placeholder(choices: Choices, base: string, integrity: string): string {
-  const attributes = Object.entries({ ...languageOf(choices), ...attributesOf(choices) }).map(([name, value]) => [`data-${name}`, value]);
-  const div = `<div${written({ 'data-dry-needling': choices.widget.name, ...Object.fromEntries(attributes) })}>${link(choices)}</div>`;
+function placeholder(choices: Choices, context: Context, base: string): string {
+  const attributes = written(Object.fromEntries(Object.entries(allAttributes(choices)).map(([name, value]) => [`data-${name}`, value])));
+  const place = holdsWords(choices)
+    // The words are a placeholder themselves. What is chosen stands behind their own attributes, and wins.
+    ? context.words.trim().replace('>', () => `${attributes}>`)
+    : `<div data-dry-needling="${choices.widget.name}"${attributes}>${link(choices, context, choices.host)}</div>`;
   // The widget takes the place of its placeholder, so the look stands around it.
-  const dressed = look(choices) ? `<div${written(styled(choices))}>${div}</div>` : div;
-  return `${script({ src: `${base}cdn/embed.js` }, integrity)}\n${dressed}`;
+  const dressed = look(choices) ? `<div${written(styled(choices))}>${place}</div>` : place;
+  return `${script({ src: `${base}cdn/embed.js` }, context.known.loader)}\n${dressed}`;
 }
 
 function fields(choices: Choices, base: string): string {
   const { name } = choices.widget;
-  const attributes = Object.entries({ ...languageOf(choices), ...attributesOf(choices), ...styled(choices) });
   return [
     `Server URL: ${base}cdn/dry-needling-${name}.js`,
     `Tag name: dry-needling-${name}`,
-    ...attributes.map(([attribute, value]) => `Attribute: ${attribute}${value && ` = ${value}`}`),
+    ...Object.entries({ ...allAttributes(choices), ...styled(choices) }).map(([attribute, value]) => `Attribute: ${attribute}${value && ` = ${value}`}`),
   ].join('\n');
 }
 
-export const frame = ({ widget, heading }: Choices, address: string): string =>
-  `<iframe${written({ src: address, title: heading || widget.title, width: '100%', height: '600', style: 'border: 0', loading: 'lazy' })}></iframe>`;
+/** As high as its content where the browser can do so (Chromium), else as the box around it, less that page's margin. */
+const FRAME = 'display: block; border: 0; min-height: calc(100vh - 1rem); frame-sizing: content-height';
 
-export interface Context {
-  /** Integrity of the loader. */
-  loader: string;
-  /** The words of the widget, for places that keep nothing else. */
-  words: string;
+const frame = (choices: Choices, { known }: Context, address: string): string =>
+  `<iframe${written({ src: address, title: titleOf(choices, known), width: '100%', style: FRAME, loading: 'lazy' })}></iframe>`;
+
+/** A bracket would end it; the plugin and WordPress leave numbered signs as they are. */
+function shortcode(choices: Choices): string {
+  const attributes = Object.entries(allAttributes(choices)).map(([name, value]) => [name.replaceAll('-', '_'), value]);
+  const safe = written(Object.fromEntries(attributes)).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
+  return `[dry_needling_${choices.widget.name.replaceAll('-', '_')}${safe}]`;
 }
 
 /** @param base where the files lie; the preview takes them from this site. */
-export function snippet(choices: Choices, { loader, words }: Context, base = choices.host): string {
+export function snippet(choices: Choices, context: Context, base = choices.host): string {
+  const lang = choices.lang || 'en';
   const forms: Record<Form, () => string> = {
-    tag: () => tag(choices, base),
-    loader: () => placeholder(choices, base, loader),
+    tag: () => tag(choices, context, base),
+    loader: () => placeholder(choices, context, base),
     fields: () => fields(choices, base),
-    frame: () => frame(choices, frameAddress(choices, base)),
-    address: () => pageAddress(choices, base),
-    plain: () => words,
+    frame: () => frame(choices, context, chosenAddress(choices, base, lang)),
+    address: () => pageAddress(choices, base, lang),
+    // Its page is there without a country; the loader takes that from here.
+    link: () => link(choices, context, base, { 'data-dry-needling': choices.widget.name, ...(choices.lang && { 'data-lang': choices.lang }) }),
+    shortcode: () => shortcode(choices),
+    plain: () => context.words,
   };
   return forms[choices.place.form]();
 }
 
-/** The snippet as a page shows it, with the files of this site. */
+/** The snippet as a page shows it, with the files of this site, which has pages for frames without a country. */
 export function shown(choices: Choices, context: Context, base: string): string {
   const { form } = choices.place;
-  if (form === 'fields') return tag(choices, base);
-  // This site has pages for frames in one language, without a country.
-  if (form === 'frame') return frame(choices, frameAddress(choices, base, 'en'));
-  if (form === 'address') return frame(choices, pageAddress({ ...choices, lang: '' }, base));
+  const lang = wordsLanguage(context.known, choices.lang);
+  if (form === 'fields' || form === 'shortcode') return tag(choices, context, base);
+  if (form === 'frame') return frame(choices, context, chosenAddress(choices, base, lang));
+  if (form === 'address') return frame(choices, context, pageAddress(choices, base, lang));
   return snippet(choices, context, base);
 }

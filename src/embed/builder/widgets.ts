@@ -14,15 +14,28 @@ export interface Widget {
   /** The tag without `dry-needling-`. */
   name: string;
   label: string;
-  title: string;
+  /** Its heading, by language. */
+  titles: Record<string, string>;
   /** Of its own file. */
   integrity: string;
   options: WidgetOption[];
 }
 
+/** Something with a tag and a name in English: a language or a country. */
+export interface Named {
+  tag: string;
+  name: string;
+}
+
 export interface Known {
   /** Integrity of the loader. */
   loader: string;
+  /** Integrity of the files that bring words of other languages, by language. */
+  locales: Record<string, string>;
+  /** Languages whose words the build has written, English first; some are those of one country, such as `en-GB`. `machine`: no person has translated or checked them. */
+  languages: (Named & { machine: boolean })[];
+  /** Countries whose emergency number is known. */
+  countries: Named[];
   widgets: Widget[];
 }
 

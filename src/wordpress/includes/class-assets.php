@@ -28,9 +28,15 @@ final class Assets {
 	 * Loads what an element needs on the page that is being made.
 	 *
 	 * @param string $slug Short name.
+	 * @param string $lang Language tag of its words.
 	 */
-	public static function load( $slug ) {
+	public static function load( $slug, $lang ) {
 		self::module( Elements::tag( $slug ) );
+		foreach ( Language::chain( $lang ) as $tag ) {
+			if ( is_readable( plugin_dir_path( FILE ) . "elements/locales/$tag.js" ) ) {
+				self::module( 'locales/' . $tag );
+			}
+		}
 		self::accent();
 	}
 
@@ -52,6 +58,12 @@ final class Assets {
 			return;
 		}
 		wp_enqueue_script( self::PREFIX . 'module-all', self::url( 'all' ), array(), VERSION, true );
+		// Whatever language is chosen next.
+		$locales = glob( plugin_dir_path( FILE ) . 'elements/locales/*.js' );
+		foreach ( $locales ? $locales : array() as $file ) {
+			$name = 'locales/' . basename( $file, '.js' );
+			wp_enqueue_script( self::handle( 'module-' . $name ), self::url( $name ), array(), VERSION, true );
+		}
 		self::accent();
 	}
 
@@ -81,16 +93,26 @@ final class Assets {
 	}
 
 	/**
+	 * What WordPress calls a script.
+	 *
+	 * @param string $name Name of its file.
+	 * @return string
+	 */
+	private static function handle( $name ) {
+		return self::PREFIX . str_replace( '/', '-', $name );
+	}
+
+	/**
 	 * Loads a script as a module, once.
 	 *
 	 * @param string $name Name of its file.
 	 */
 	private static function module( $name ) {
 		if ( function_exists( 'wp_enqueue_script_module' ) ) {
-			wp_enqueue_script_module( self::PREFIX . $name, self::url( $name ), array(), VERSION );
+			wp_enqueue_script_module( self::handle( $name ), self::url( $name ), array(), VERSION );
 			return;
 		}
-		wp_enqueue_script( self::PREFIX . 'module-' . $name, self::url( $name ), array(), VERSION, true );
+		wp_enqueue_script( self::handle( 'module-' . $name ), self::url( $name ), array(), VERSION, true );
 	}
 
 	/**

@@ -15,19 +15,66 @@ defined( 'ABSPATH' ) || exit;
 final class Fallback {
 
 	/**
-	 * The words in a language, else in the next shorter tag, else in English.
+	 * The words in a language, else in the next shorter tag, else in English. They are those of every item: what `only`
+	 * and `omit` leave out is left out by the script alone.
 	 *
-	 * @param string $element Short name.
-	 * @param string $lang    Language tag.
+	 * @param string   $element Short name.
+	 * @param string   $lang    Language tag.
+	 * @param string[] $values  The element's attributes, as HTML holds them: `heading` and `heading-level` are used.
 	 * @return string HTML of a file of this plugin.
 	 */
-	public static function of( $element, $lang ) {
+	public static function of( $element, $lang, $values = array() ) {
 		if ( ! in_array( $element, Elements::slugs(), true ) ) {
 			return '';
 		}
-		$parts = explode( '-', Language::clean( $lang ) );
-		for ( $length = count( $parts ); $length > 0; $length-- ) {
-			$html = self::read( $element, implode( '-', array_slice( $parts, 0, $length ) ) );
+		$html    = self::find( $element, $lang );
+		$heading = isset( $values['heading'] ) && is_scalar( $values['heading'] ) ? trim( (string) $values['heading'] ) : '';
+		$level   = isset( $values['heading-level'] ) && is_scalar( $values['heading-level'] ) ? (string) $values['heading-level'] : '';
+		if ( '' !== $heading ) {
+			$html = preg_replace_callback(
+				'~(<h2[^>]*>).*?(</h2>)~s',
+				static function ( $found ) use ( $heading ) {
+					return $found[1] . esc_html( $heading ) . $found[2];
+				},
+				$html,
+				1
+			);
+		}
+		return preg_match( '/^[013-6]$/', $level ) ? self::at_level( $html, (int) $level ) : $html;
+	}
+
+	/**
+	 * Moves the headings, the first of which is on level 2: further in or out, and past 6 they stay 6. On level 0 the
+	 * first is left out and the others are paragraphs, so that they are no part of the outline of the page.
+	 *
+	 * @param string $html  Plain HTML of an element.
+	 * @param int    $level Level of its first heading.
+	 * @return string
+	 */
+	private static function at_level( $html, $level ) {
+		if ( 0 === $level ) {
+			$html = preg_replace( '~<h2[^>]*>.*?</h2>\s*~s', '', $html, 1 );
+			return preg_replace( array( '~<h[2-6]\b([^>]*)>~', '~</h[2-6]>~' ), array( '<p$1>', '</p>' ), $html );
+		}
+		return preg_replace_callback(
+			'~(</?h)([2-6])\b~',
+			static function ( $found ) use ( $level ) {
+				return $found[1] . min( 6, (int) $found[2] + $level - 2 );
+			},
+			$html
+		);
+	}
+
+	/**
+	 * The file in a language, else in the next shorter tag, else in English.
+	 *
+	 * @param string $element Short name, one of the known.
+	 * @param string $lang    Language tag.
+	 * @return string
+	 */
+	private static function find( $element, $lang ) {
+		foreach ( Language::chain( $lang ) as $tag ) {
+			$html = self::read( $element, $tag );
 			if ( '' !== $html ) {
 				return $html;
 			}

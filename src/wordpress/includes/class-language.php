@@ -57,6 +57,29 @@ final class Language {
 	}
 
 	/**
+	 * Where words are looked for: the tag, then the next shorter ones, as the elements do (src/content/locale.ts).
+	 *
+	 * @param string $tag Language tag.
+	 * @return string[]
+	 */
+	public static function chain( $tag ) {
+		$parts = explode( '-', strtolower( self::clean( $tag ) ) );
+		foreach ( $parts as $index => $part ) {
+			// As the files are called: EN-gb, en-GB.
+			$parts[ $index ] = $index > 0 && 2 === strlen( $part ) ? strtoupper( $part ) : $part;
+		}
+		$chain = array();
+		for ( $length = count( $parts ); $length > 0; $length-- ) {
+			$chain[] = implode( '-', array_slice( $parts, 0, $length ) );
+		}
+		// Countries whose English is not that of the US know the British words first.
+		if ( 'en' === $parts[0] && isset( $parts[1] ) && ! preg_match( '/^en-(US|CA|PH|PR|[0-9]|[a-z]{4})/', $chain[0] ) ) {
+			array_splice( $chain, -1, 0, 'en-GB' );
+		}
+		return array_values( array_unique( array_filter( $chain ) ) );
+	}
+
+	/**
 	 * Whether a tag names a country.
 	 *
 	 * @param string $tag Language tag.

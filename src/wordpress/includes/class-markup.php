@@ -24,16 +24,20 @@ final class Markup {
 	public static function of( $slug, $values ) {
 		$tag   = Elements::tag( $slug );
 		$attrs = self::id( $values );
+		$clean = array();
 		$lang  = Language::tag( Language::clean( isset( $values['lang'] ) ? $values['lang'] : '' ) );
 		foreach ( Elements::attributes( $slug ) as $name => $attribute ) {
 			$value = 'lang' === $name ? $lang : self::clean( $attribute, isset( $values[ $name ] ) ? $values[ $name ] : '' );
 			if ( '' === $value || false === $value ) {
 				continue;
 			}
+			$clean[ $name ] = $value;
+
 			$attrs .= true === $value ? ' ' . $name : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
-		Assets::load( $slug );
-		$words = Fallback::of( $slug, '' === $lang ? Language::page() : $lang );
+		$spoken = '' === $lang ? Language::page() : $lang;
+		Assets::load( $slug, $spoken );
+		$words = Fallback::of( $slug, $spoken, $clean );
 		$line  = self::is_on( isset( $values['contact'] ) ? $values['contact'] : '' ) ? Contact::line() : '';
 		return "<$tag$attrs>$words</$tag>$line";
 	}

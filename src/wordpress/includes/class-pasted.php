@@ -79,10 +79,12 @@ final class Pasted {
 		if ( $lang !== $own ) {
 			$attrs = preg_replace( '/\slang\s*=\s*("[^"]*"|\'[^\']*\'|[^\s>]*)/i', '', $attrs ) . sprintf( ' lang="%s"', esc_attr( $lang ) );
 		}
+		$spoken = '' === $lang ? Language::page() : $lang;
 		if ( '' === $words ) {
-			$words = Fallback::of( $slug, '' === $lang ? Language::page() : $lang );
+			$values = shortcode_parse_atts( $found[2] );
+			$words  = Fallback::of( $slug, $spoken, array_map( 'wp_specialchars_decode', is_array( $values ) ? $values : array() ) );
 		}
-		Assets::load( $slug );
+		Assets::load( $slug, $spoken );
 		// In a paragraph, the words would be pushed out of the element; a div ends the paragraph before it.
 		$stand_in                   = sprintf( '<div data-waiting="dry-needling-elements-%d"></div>', count( self::$waiting ) );
 		self::$waiting[ $stand_in ] = "<div><$tag$attrs>$words</$tag></div>";

@@ -57,25 +57,6 @@ final class Settings_Page {
 	}
 
 	/**
-	 * Names of the countries.
-	 *
-	 * @return array
-	 */
-	private static function regions() {
-		return array(
-			''   => __( 'That of the language', 'dry-needling-elements' ),
-			'AU' => __( 'Australia', 'dry-needling-elements' ),
-			'CA' => __( 'Canada', 'dry-needling-elements' ),
-			'IE' => __( 'Ireland', 'dry-needling-elements' ),
-			'MX' => __( 'Mexico', 'dry-needling-elements' ),
-			'NZ' => __( 'New Zealand', 'dry-needling-elements' ),
-			'ES' => __( 'Spain', 'dry-needling-elements' ),
-			'GB' => __( 'United Kingdom', 'dry-needling-elements' ),
-			'US' => __( 'United States', 'dry-needling-elements' ),
-		);
-	}
-
-	/**
 	 * Registers the option and its fields.
 	 */
 	public static function register() {
@@ -164,7 +145,7 @@ final class Settings_Page {
 		$help  = $args['help'] ? $args['label_for'] . '_help' : '';
 		if ( 'region' === $name ) {
 			printf( '<select id="%s" name="%s" aria-describedby="%s">', esc_attr( $args['label_for'] ), esc_attr( OPTION . "[$name]" ), esc_attr( $help ) );
-			foreach ( self::regions() as $region => $label ) {
+			foreach ( array( '' => __( 'That of the language', 'dry-needling-elements' ) ) + Settings::regions() as $region => $label ) {
 				printf( '<option value="%s"%s>%s</option>', esc_attr( $region ), selected( $value, $region, false ), esc_html( $label ) );
 			}
 			echo '</select>';

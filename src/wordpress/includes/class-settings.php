@@ -15,11 +15,6 @@ defined( 'ABSPATH' ) || exit;
 final class Settings {
 
 	/**
-	 * Countries whose emergency number the elements know.
-	 */
-	const REGIONS = array( 'AU', 'CA', 'ES', 'GB', 'IE', 'MX', 'NZ', 'US' );
-
-	/**
 	 * What a site that has set nothing has.
 	 */
 	const DEFAULTS = array(
@@ -62,12 +57,26 @@ final class Settings {
 			case 'booking':
 				return self::address( $value );
 			case 'region':
-				return in_array( $value, self::REGIONS, true ) ? $value : null;
+				return isset( self::regions()[ $value ] ) ? $value : null;
 			case 'accent':
 				$color = sanitize_hex_color( $value );
 				return $color ? $color : null;
 		}
 		return null;
+	}
+
+	/**
+	 * Countries whose emergency number the elements know: the list that the build writes. Not before `init`: their names
+	 * are translated.
+	 *
+	 * @return string[] Names by code.
+	 */
+	public static function regions() {
+		static $regions = null;
+		if ( null === $regions ) {
+			$regions = require __DIR__ . '/regions.php';
+		}
+		return $regions;
 	}
 
 	/**

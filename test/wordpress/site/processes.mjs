@@ -47,6 +47,7 @@ export async function stop(child) {
 
 export const stopAll = () => Promise.all([...running].map(stop));
 
+for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit(1));
 process.on('exit', () => running.forEach((child) => signal(child, 'SIGKILL')));
 
 /** A port of the loopback address that nobody uses. */
