@@ -1,5 +1,5 @@
 // The pages that `npm start` opens: those of a clinic that uses the widgets as a clinic would.
-import { expect } from '@open-wc/testing';
+import { expect, waitUntil } from '@open-wc/testing';
 import { all, ready, textOf } from '../helpers.js';
 
 const TAGS = ['comparison', 'side-effects', 'conditions', 'faq'].map((name) => `dry-needling-${name}`);
@@ -53,6 +53,25 @@ describe('the demo page', () => {
     expect(style(cell).color).to.equal(style(demo.page.body).color);
     expect(style(all(comparison, '.title')[0]).fontFamily).to.include('Georgia');
     expect(style(all(comparison, '.cite')[0]).color).to.equal('rgb(11, 107, 98)');
+  });
+
+  it('shows the widgets in another language, and with words of the clinic', async () => {
+    const choose = (name, value) => {
+      const select = demo.page.querySelector(`[name=${name}]`);
+      select.value = value;
+      select.dispatchEvent(new Event('input', { bubbles: true }));
+    };
+    const faq = demo.page.querySelector('dry-needling-faq');
+    choose('lang', 'ar');
+    await waitUntil(() => all(faq, '[part=base]')[0].lang === 'ar');
+    expect(demo.frame.contentWindow.getComputedStyle(all(faq, '[part=base]')[0]).direction).to.equal('rtl');
+    choose('lang', 'es');
+    choose('words', 'clinic');
+    await waitUntil(() => textOf(faq.shadowRoot).includes('¿Dónde puedo estacionar?'));
+    expect(all(faq, '[part=action]').map((link) => link.getAttribute('href'))).to.deep.equal(['https://clinic.example/book', 'tel:+15550100123']);
+    choose('words', 'none');
+    await waitUntil(() => !textOf(faq.shadowRoot).includes('estacionar'));
+    expect(demo.messages).to.deep.equal([]);
   });
 
   it('changes direction, colours and width', () => {
