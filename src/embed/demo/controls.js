@@ -9,8 +9,8 @@ const FILES = ['en-GB', 'es', 'ar'];
 
 async function speak(lang) {
   if (FILES.includes(lang)) await import(`/dist/cdn/locales/${lang}.js`);
-  // The page around them stays in its language.
-  for (const widget of widgets) widget.lang = lang;
+  // The page around them stays in its language; the clinic stays in the US.
+  for (const widget of widgets) widget.lang = lang.includes('-') ? lang : `${lang}-US`;
 }
 
 let shown = 'none';
