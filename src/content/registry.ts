@@ -67,7 +67,7 @@ export interface Found {
 export function findText(chain: readonly string[], english: object, path: string): Found | undefined {
   const keys = path.split('.');
   for (const locale of chain) {
-    const text = at(store.locales.get(locale), keys) ?? (locale === 'en' ? at({ ...store.clinic?.words, ...english } as Tree, keys) : undefined);
+    const text = at(store.locales.get(locale), keys) ?? (locale === 'en' ? (at(english as Tree, keys) ?? at(store.clinic?.words as Tree | undefined, keys)) : undefined);
     const own = store.clinic?.text(path, locale, text);
     if (own) return { text: own, locale, own: true };
     if (typeof text === 'string') return { text, locale };
