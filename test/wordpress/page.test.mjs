@@ -235,7 +235,7 @@ describe('a page with the plugin', () => {
     const normal = (list) => list.map(([type, ...rest]) => [type || 'text/javascript', ...rest]);
 
     for (const [name, content] of Object.entries({ block: '<!-- wp:dry-needling-elements/faq /-->', shortcode: '[dry_needling_faq]', tag: '<dry-needling-faq></dry-needling-faq>', placeholder: '<div data-dry-needling="faq">FAQ</div>' })) {
-      it(`in the head, after the pack, for a ${name}: nothing moves`, async () => {
+      it(`in the head, after the pack, for a ${name}`, async () => {
         set(CLINIC);
         const id = site.post(`${content}\n\n<p id="after">After</p>`);
         await show(id);
