@@ -231,7 +231,7 @@ describe('a page with the plugin', () => {
   describe('where the script stands', () => {
     const places = () => page.$$eval('script[src*="dry-needling-elements/elements/embed.js"]', (list, pack) => list.map((script) => [script.type, script.parentNode.localName, script.async || script.defer, script.previousElementSibling.matches(pack)]), PACK);
     const waits = [['text/javascript', 'head', false, true]];
-    // WordPress of a theme of HTML files, where the type is said, and of another.
+    // Only some themes have it said.
     const normal = (list) => list.map(([type, ...rest]) => [type || 'text/javascript', ...rest]);
 
     for (const [name, content] of Object.entries({ block: '<!-- wp:dry-needling-elements/faq /-->', shortcode: '[dry_needling_faq]', tag: '<dry-needling-faq></dry-needling-faq>', placeholder: '<div data-dry-needling="faq">FAQ</div>' })) {
