@@ -41,7 +41,7 @@ final class Clinic {
 		return wp_get_inline_script_tag(
 			$json,
 			array(
-				'type'                    => 'application/json',
+				'type'                     => 'application/json',
 				'data-dry-needling-clinic' => true,
 			)
 		);
