@@ -5,8 +5,8 @@ import { strToU8, zipSync } from 'fflate';
 import { DIST, ROOT } from './paths.mjs';
 import { elementsOfManifest } from './wordpress/elements.mjs';
 import { countries } from './countries.mjs';
-import { elementsPhp, regionsPhp } from './wordpress/php.mjs';
-import { wordsOf } from './wordpress/words.mjs';
+import { clinicWordsPhp, elementsPhp, regionsPhp } from './wordpress/php.mjs';
+import { clinicWords, wordsOf } from './wordpress/words.mjs';
 
 const SOURCES = `${ROOT}/src/wordpress`;
 const NAME = 'dry-needling-elements';
@@ -23,11 +23,14 @@ function sources() {
   );
 }
 
+/** The loader has its own parts of each element: the files for pages that load one by hand are not needed. */
+const isSingle = (path) => path.startsWith('dry-needling-');
+
 const scripts = () =>
   Object.fromEntries(
     readdirSync(`${DIST}/cdn`, { recursive: true })
       .map((path) => path.split(sep).join('/'))
-      .filter((path) => /\.(js|txt)$/.test(path))
+      .filter((path) => /\.(js|txt)$/.test(path) && !isSingle(path))
       .map((path) => [`elements/${path}`, readFileSync(`${DIST}/cdn/${path}`, 'utf8')]),
   );
 
@@ -37,6 +40,7 @@ export async function buildWordPress() {
     ...sources(),
     ...scripts(),
     ...Object.fromEntries(Object.entries(wordsOf(elements)).map(([name, html]) => [`html/${name}`, html])),
+    'includes/clinic-words.php': clinicWordsPhp(clinicWords()),
     'includes/elements.php': elementsPhp(elements),
     'includes/regions.php': regionsPhp(countries().map(({ tag, name }) => [tag, name])),
     'LICENSE.txt': readFileSync(`${ROOT}/LICENSE`, 'utf8'),

@@ -27,10 +27,10 @@ const OPTION  = 'dry_needling_elements';
 
 require __DIR__ . '/includes/class-elements.php';
 require __DIR__ . '/includes/class-settings.php';
+require __DIR__ . '/includes/class-clinic.php';
 require __DIR__ . '/includes/class-language.php';
 require __DIR__ . '/includes/class-fallback.php';
 require __DIR__ . '/includes/class-assets.php';
-require __DIR__ . '/includes/class-contact.php';
 require __DIR__ . '/includes/class-markup.php';
 require __DIR__ . '/includes/class-blocks.php';
 require __DIR__ . '/includes/class-shortcodes.php';

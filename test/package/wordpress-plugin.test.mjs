@@ -16,13 +16,24 @@ const slugs = readJson('dist/custom-elements.json').modules.flatMap(({ declarati
 describe('the WordPress plugin', () => {
   it('lies in one folder', () => assert.deepEqual(Object.keys(files).filter((path) => !path.startsWith('dry-needling-elements/')), []));
 
-  it('brings every script of dist/cdn, unchanged, and their licences', () => {
-    for (const path of filesBelow('dist/cdn', /\.(js|txt)$/)) assert.equal(file(path.replace('dist/cdn', 'elements')), read(path), path);
+  it('brings the scripts of dist/cdn, unchanged, and their licences, but not each element by itself', () => {
+    const all = filesBelow('dist/cdn', /\.(js|txt)$/);
+    const single = slugs.map((slug) => `dist/cdn/dry-needling-${slug}.js`);
+    assert.deepEqual(single.filter((path) => !all.includes(path)), []);
+    for (const path of single) assert.equal(file(path.replace('dist/cdn', 'elements')), undefined, path);
+    for (const path of all.filter((each) => !single.includes(each))) assert.equal(file(path.replace('dist/cdn', 'elements')), read(path), path);
   });
 
   it('brings words in English for every element', () => {
     assert.equal(slugs.length, 16);
     for (const slug of slugs) assert.match(file(`html/en/${slug}.html`), /<section[^>]* lang="en"/, slug);
+  });
+
+  it('brings the words of links to a clinic in every language, as the library has them', () => {
+    for (const language of ['en', 'es', 'ar']) {
+      const { book, call } = readJson(`dist/content/${language}.json`).words.clinic;
+      for (const text of [book, call]) assert.ok(file('includes/clinic-words.php').includes(`'${text}'`), text);
+    }
   });
 
   it('knows every element, and every attribute that is its own', () => {

@@ -81,12 +81,22 @@ describe('the block editor', () => {
     });
   }
 
+  it('the preview shows the clinic', async () => {
+    site.php(`update_option( 'dry_needling_elements', array( 'name' => 'Clinic A', 'phone' => '+44 20 7946 0000' ) ); return 1;`);
+    const page = await site.as('admin');
+    await openEditor(page);
+    await page.evaluate(() => window.wp.data.dispatch('core/block-editor').insertBlocks([window.wp.blocks.createBlock('dry-needling-elements/faq')]));
+    const content = await canvas(page);
+    await content.waitForFunction(() => document.querySelector('dry-needling-faq')?.shadowRoot?.querySelector('a[href="tel:+442079460000"]'));
+    site.php(`delete_option( 'dry_needling_elements' ); return 1;`);
+  });
+
   it('every block shows its element in the editor', async () => {
     const page = await site.as('admin');
     await openEditor(page);
     const tags = await page.evaluate(() => {
       const names = window.wp.blocks.getBlockTypes().map(({ name }) => name).filter((name) => name.startsWith('dry-needling-elements/'));
-      window.wp.data.dispatch('core/block-editor').insertBlocks(names.map((name) => window.wp.blocks.createBlock(name, { anchor: 'one', align: 'wide', contact: true, headingLevel: '3', className: 'mine' })));
+      window.wp.data.dispatch('core/block-editor').insertBlocks(names.map((name) => window.wp.blocks.createBlock(name, { anchor: 'one', align: 'wide', headingLevel: '3', className: 'mine' })));
       return names.map((name) => name.replace('elements/', ''));
     });
     assert.equal(tags.length, 16);

@@ -10,6 +10,8 @@ import { openSite, upgraded } from './tools.mjs';
 /** The same HTML, however its signs are escaped. */
 const decoded = (html) => load(html, null, false).html();
 
+const CLINIC = { name: 'Clinic "A" & B', phone: '+44 20 7946 0000', book: 'https://example.org/book?a=1&b=2' };
+
 describe('a page with the plugin', () => {
   let site, page;
   before(async () => {
@@ -19,23 +21,41 @@ describe('a page with the plugin', () => {
   });
   after(() => site?.close());
 
-  const scripts = () => page.$$eval('script[src*="dry-needling-elements"]', (list) => list.map(({ src, type }) => `${type} ${src.replace(/.*\/|\?.*/g, '')}`));
+  /** The elements that the page has fetched: parts of the loader. */
+  const fetched = () => page.$$eval('link[rel=modulepreload][href*="dry-needling-elements"]', (list, all) => list.map(({ href }) => href.replace(/.*\/|-\w{8}\.js$/g, '')).filter((name) => all.includes(name)).sort(), slugs);
+  const set = (values) => site.php(`update_option( 'dry_needling_elements', json_decode( base64_decode( '${Buffer.from(JSON.stringify(values)).toString('base64')}' ), true ) ); return 1;`);
+  const unset = () => site.php(`delete_option( 'dry_needling_elements' ); return 1;`);
+  const PACK = 'script[type="application/json"][data-dry-needling-clinic]';
+  const packs = () => page.$$eval(PACK, (list) => list.map(({ textContent }) => JSON.parse(textContent)));
+  const links = (slug) => page.$eval(`dry-needling-${slug}`, ({ shadowRoot }) => [...shadowRoot.querySelectorAll('a[part=action]')].map((link) => `${link.textContent.replace(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ')} ${link.getAttribute('href')}`));
+
+  /** Debian's package holds a theme of HTML files alone. */
+  const usePhpTheme = () => {
+    const folder = `${site.path}/wp-content/themes/php`;
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(`${folder}/style.css`, '/* Theme Name: PHP */');
+    writeFileSync(`${folder}/index.php`, `<!doctype html><html <?php language_attributes(); ?>><head><?php wp_head(); ?></head><body><?php while ( have_posts() ) { the_post(); the_content(); if ( false !== strpos( get_the_content(), 'show the widget' ) ) { echo do_shortcode( '[dry_needling_visit]' ); } } wp_footer(); ?></body></html>`);
+    site.php(`switch_theme( 'php' ); return 1;`);
+  };
+  const useHtmlTheme = () => site.php(`switch_theme( 'twentytwentythree' ); return 1;`);
   const show = (id) => site.go(page, `?p=${id}`);
 
-  it('a post without an element loads nothing of the plugin', async () => {
+  it('a post without an element loads nothing of the plugin, and says nothing of the clinic', async () => {
+    set(CLINIC);
     await show(site.post('<p>Nothing here.</p>'));
-    assert.deepEqual(await page.$$eval('[src*="dry-needling"], [href*="dry-needling"]', (list) => list.map((each) => each.outerHTML)), []);
+    assert.deepEqual(await page.$$eval('[src*="dry-needling"], [href*="dry-needling"], [data-dry-needling-clinic]', (list) => list.map((each) => each.outerHTML)), []);
+    unset();
   });
 
   const slugs = ['benefits', 'care-plan', 'comparison', 'conditions', 'evidence', 'faq', 'figure', 'guide', 'overview', 'practitioner', 'precautions', 'procedure', 'references', 'side-effects', 'takeaways', 'visit'];
   for (const slug of slugs) {
-    it(`block and shortcode of ${slug} show the element, with its own file alone, and its words inside`, async () => {
+    it(`block and shortcode of ${slug} show the element, with its own part alone, and its words inside`, async () => {
       await show(site.post(`<!-- wp:dry-needling-elements/${slug} {"anchor":"one"} /-->\n\n[dry_needling_${slug.replaceAll('-', '_')} id="two"]`));
-      assert.deepEqual(await scripts(), [`module dry-needling-${slug}.js`]);
       for (const id of ['one', 'two']) {
         assert.match(await upgraded(page, `dry-needling-${slug}#${id}`), /not.*reviewed|reviewed/);
         assert.ok((await page.$eval(`dry-needling-${slug}#${id}`, (element) => element.textContent.trim().length)) > 20);
       }
+      assert.deepEqual(await fetched(), [slug]);
     });
   }
 
@@ -71,12 +91,12 @@ describe('a page with the plugin', () => {
     assert.equal(await page.$eval('#empty', (element) => element.getAttribute('heading')), 'a > b');
     assert.equal(await page.$eval('#short', (element) => element.textContent.includes('End.')), false);
     assert.equal(await page.$$eval('[data-waiting]', (list) => list.length), 0);
-    assert.deepEqual((await scripts()).sort(), ['module dry-needling-faq.js', 'module dry-needling-takeaways.js', 'module dry-needling-visit.js']);
     for (const id of ['full', 'empty', 'short']) await upgraded(page, `#${id}`);
+    assert.deepEqual(await fetched(), ['faq', 'takeaways', 'visit']);
   });
 
-  it('a tag in a Custom HTML block outside of posts gets words and its file', async () => {
-    const html = site.php(`return array( do_blocks( '<!-- wp:html --><dry-needling-visit></dry-needling-visit><!-- /wp:html -->' ), wp_script_is( 'dry-needling-elements-module-dry-needling-visit' ) || function_exists( 'wp_enqueue_script_module' ) );`);
+  it('a tag in a Custom HTML block outside of posts gets words and the script', async () => {
+    const html = site.php(`return array( do_blocks( '<!-- wp:html --><dry-needling-visit></dry-needling-visit><!-- /wp:html -->' ), wp_script_is( 'dry-needling-elements-embed' ) );`);
     assert.match(html[0], /<div><dry-needling-visit><section/);
     assert.equal(html[1], true);
   });
@@ -139,23 +159,114 @@ describe('a page with the plugin', () => {
   });
 
   it('the settings reach the page: country, accent, clinic', async () => {
-    site.php(`update_option( 'dry_needling_elements', array( 'region' => 'GB', 'accent' => '#0b6b62', 'clinic' => 'Clinic "A" & <i>B</i>', 'phone' => '+44 20 7946 0000', 'booking' => 'https://example.org/book?a=1&b=2' ) ); return 1;`);
-    await show(site.post('[dry_needling_side_effects contact]\n\n[dry_needling_faq lang="en-US"]\n\n<dry-needling-visit lang="es"></dry-needling-visit>\n\n<dry-needling-takeaways></dry-needling-takeaways>'));
+    set({ ...CLINIC, region: 'GB', accent: '#0b6b62' });
+    await show(site.post('[dry_needling_side_effects]\n\n[dry_needling_faq lang="en-US"]\n\n<dry-needling-visit lang="es"></dry-needling-visit>\n\n<dry-needling-takeaways></dry-needling-takeaways>'));
     const lang = (name) => page.$eval(`dry-needling-${name}`, (element) => element.lang);
     assert.deepEqual([await lang('side-effects'), await lang('faq'), await lang('visit'), await lang('takeaways')], ['en-GB', 'en-US', 'es-GB', 'en-GB']);
     assert.match(await upgraded(page, 'dry-needling-side-effects'), /999/);
     assert.equal(await page.$eval('dry-needling-faq', (element) => getComputedStyle(element).getPropertyValue('--dry-needling-accent')), '#0b6b62');
-    assert.equal(await page.$$eval('.dry-needling-contact', (list) => list.length), 1);
-    assert.equal(await page.$eval('.dry-needling-contact', (line) => line.textContent), 'Clinic "A" & B · +44 20 7946 0000 · Book a visit');
-    assert.deepEqual(await page.$$eval('.dry-needling-contact a', (links) => links.map((link) => link.getAttribute('href'))), ['tel:+442079460000', 'https://example.org/book?a=1&b=2']);
-    site.php(`delete_option( 'dry_needling_elements' ); return 1;`);
+    assert.deepEqual(await packs(), [{ profile: { ...CLINIC, region: 'GB' } }]);
+    const [book, call] = ['Book a visit at Clinic "A" & B https://example.org/book?a=1&b=2', 'Call Clinic "A" & B: +44 20 7946 0000 tel:+442079460000'];
+    await upgraded(page, 'dry-needling-takeaways');
+    assert.deepEqual(await links('takeaways'), [book, call]);
+    // In the card that says when to call.
+    assert.equal(await page.$eval('dry-needling-side-effects', ({ shadowRoot }) => shadowRoot.querySelector('[part~=urgent] a[href="tel:+442079460000"]').checkVisibility()), true);
+    unset();
+  });
+
+  it('the country and the emergency number of the clinic are those of its pack', async () => {
+    set({ region: 'GB', emergencyNumber: '112', pack: '{ "profile": { "region": "US" } }' });
+    await show(site.post('[dry_needling_side_effects]'));
+    assert.match(await upgraded(page, 'dry-needling-side-effects'), /Call 112/);
+    assert.equal(await page.$eval('dry-needling-side-effects', (element) => element.lang), 'en-US');
+    // The title of the site.
+    assert.deepEqual(await packs(), [{ profile: { region: 'US', emergencyNumber: '112', name: 'Clinic' } }]);
+    unset();
+  });
+
+  it('without scripts, the elements that lead to the clinic do so, in their language', async () => {
+    set(CLINIC);
+    const plain = await site.as();
+    await plain.setJavaScriptEnabled(false);
+    const shown = async (id) => {
+      await site.go(plain, `?p=${id}`);
+      return plain.$eval('dry-needling-faq', (element) => [...element.querySelectorAll('section > p a')].map((link) => `${link.textContent.replace(/[\u2068\u2069]/g, '').replaceAll('\u00a0', ' ')} ${link.getAttribute('href')}`));
+    };
+    const address = CLINIC.book;
+    assert.deepEqual(await shown(site.post('[dry_needling_faq]')), [`Book a visit at Clinic "A" & B ${address}`, 'Call Clinic "A" & B: +44 20 7946 0000 tel:+442079460000']);
+    assert.deepEqual(await shown(site.post('<dry-needling-faq lang="es-MX" heading-level="0"></dry-needling-faq>')), [`Haga una cita en Clinic "A" & B ${address}`, 'Llame a Clinic "A" & B: +44 20 7946 0000 tel:+442079460000']);
+    // Each element as with scripts.
+    await show(site.post(slugs.map((slug) => `[dry_needling_${slug.replaceAll('-', '_')}]`).join('\n\n')));
+    for (const slug of slugs) {
+      await upgraded(page, `dry-needling-${slug}`);
+      const [within, without] = await page.$eval(`dry-needling-${slug}`, (element) => [element.shadowRoot, element].map((root) => [...new Set([...root.querySelectorAll('a:is([href^="tel:"], [href*="example.org/book"])')].map((link) => link.getAttribute('href')))].sort()));
+      assert.deepEqual(without, within, slug);
+    }
+    unset();
+  });
+
+  it('a pasted pack changes words, and is used before the settings', async () => {
+    const pack = { profile: { name: 'Clinic P' }, changes: [{ op: 'replace', path: 'faq.items.hurt.question', text: { en: 'Will it hurt, </script> you ask?' } }] };
+    set({ ...CLINIC, pack: JSON.stringify(pack) });
+    await show(site.post('<!-- wp:dry-needling-elements/faq /-->'));
+    await upgraded(page, 'dry-needling-faq');
+    assert.deepEqual(await packs(), [{ ...pack, profile: { ...CLINIC, name: 'Clinic P' } }]);
+    assert.match((await links('faq'))[0], /^Book a visit at Clinic P /);
+    unset();
+  });
+
+  it('a hostile pack stays data', async () => {
+    const hostile = '</script><script>document.title = "hacked"</script><!-- <script>';
+    set({ name: hostile, phone: '+44 20 7946 0000', pack: JSON.stringify({ profile: { name: hostile, book: 'javascript:alert(1)' }, [hostile]: hostile, changes: hostile }) });
+    await show(site.post('[dry_needling_faq]'));
+    await upgraded(page, 'dry-needling-faq');
+    assert.doesNotMatch(await page.title(), /hacked/);
+    assert.equal((await packs())[0].profile.name, hostile);
+    assert.deepEqual(await links('faq'), []);
+    assert.equal(await page.$$eval('a[href^="javascript:"]', (list) => list.length), 0);
+    assert.doesNotMatch(await page.$eval('body', (body) => body.textContent), /hacked/);
+    unset();
+  });
+
+  describe('where the script stands', () => {
+    const places = () => page.$$eval('script[src*="dry-needling-elements/elements/embed.js"]', (list, pack) => list.map((script) => [script.type, script.parentNode.localName, script.async || script.defer, script.previousElementSibling.matches(pack)]), PACK);
+    const waits = [['text/javascript', 'head', false, true]];
+    // Only some themes have it said.
+    const normal = (list) => list.map(([type, ...rest]) => [type || 'text/javascript', ...rest]);
+
+    for (const [name, content] of Object.entries({ block: '<!-- wp:dry-needling-elements/faq /-->', shortcode: '[dry_needling_faq]', tag: '<dry-needling-faq></dry-needling-faq>', placeholder: '<div data-dry-needling="faq">FAQ</div>' })) {
+      it(`in the head, after the pack, for a ${name}`, async () => {
+        set(CLINIC);
+        const id = site.post(`${content}\n\n<p id="after">After</p>`);
+        await show(id);
+        await upgraded(page, 'dry-needling-faq');
+        assert.deepEqual(normal(await places()), waits);
+        usePhpTheme();
+        await show(id);
+        await upgraded(page, 'dry-needling-faq');
+        assert.deepEqual(normal(await places()), waits);
+        useHtmlTheme();
+        unset();
+      });
+    }
+
+    it('at the end, once, where a theme of PHP files shows a widget with an element', async () => {
+      usePhpTheme();
+      set(CLINIC);
+      await show(site.post('<p>show the widget</p>'));
+      await upgraded(page, 'dry-needling-visit');
+      assert.deepEqual(normal(await places()), [['text/javascript', 'body', false, true]]);
+      assert.equal((await links('visit')).length, 2);
+      useHtmlTheme();
+      unset();
+    });
   });
 
   it('a stored setting that is wrong is not used', async () => {
-    site.php(`update_option( 'dry_needling_elements', array( 'region' => 'XX', 'accent' => 'red;}body{display:none', 'booking' => 'javascript:alert(1)' ) ); return 1;`);
-    await show(site.post('[dry_needling_faq contact]'));
+    site.php(`update_option( 'dry_needling_elements', array( 'region' => 'XX', 'accent' => 'red;}body{display:none', 'book' => 'javascript:alert(1)' ) ); return 1;`);
+    await show(site.post('[dry_needling_faq]'));
     assert.equal(await page.$eval('dry-needling-faq', (element) => element.hasAttribute('lang')), false);
-    assert.equal(await page.$$eval('.dry-needling-contact', (list) => list.length), 0);
+    assert.deepEqual(await packs(), []);
     assert.doesNotMatch(await page.content(), /display:none'|javascript:alert/);
     site.php(`delete_option( 'dry_needling_elements' ); return 1;`);
   });

@@ -5,6 +5,8 @@ import { PLUGIN, ZIP, openSite } from './tools.mjs';
 
 const PAGE = 'wp-admin/options-general.php?page=dry-needling-elements';
 
+const SAVED = { name: 'A & B "Physio"', phone: '+44 20 7946 0000', book: 'https://example.org/book?a=1&b=2', region: 'GB', emergencyNumber: '112', pack: '{ "profile": { "name": "A </textarea> B" } }', accent: '#0b6b62' };
+
 describe('the plugin and its settings', () => {
   let site, page;
   before(async () => {
@@ -21,6 +23,7 @@ describe('the plugin and its settings', () => {
     await site.go(page, PAGE);
     for (const [name, value] of Object.entries(values)) {
       if (name === 'region') await page.select(field(name), value);
+      else if (name === 'pack') await page.$eval(field(name), (area, text) => (area.value = text), value);
       else {
         await page.click(field(name), { count: 3 });
         await page.keyboard.press('Backspace');
@@ -43,28 +46,37 @@ describe('the plugin and its settings', () => {
   });
 
   it('saves what can be used', async () => {
-    const said = await fill({ clinic: 'A & B "Physio"', phone: '+44 20 7946 0000', booking: 'https://example.org/book?a=1&b=2', region: 'GB', accent: '#0b6b62' });
+    const said = await fill(SAVED);
     assert.deepEqual(said.map((text) => /Settings saved/.test(text)), [true]);
-    assert.deepEqual(stored(), { clinic: 'A & B "Physio"', phone: '+44 20 7946 0000', booking: 'https://example.org/book?a=1&b=2', region: 'GB', accent: '#0b6b62' });
-    assert.equal(await page.$eval(field('clinic'), (input) => input.value), 'A & B "Physio"');
+    assert.deepEqual(stored(), SAVED);
+    for (const [name, value] of Object.entries(SAVED)) assert.equal(await page.$eval(field(name), (input) => input.value), value);
   });
 
-  it('takes a telephone link for booking', async () => {
-    await fill({ booking: 'tel:+442079460000' });
-    assert.equal(stored().booking, 'tel:+442079460000');
-  });
+  for (const book of ['tel:+442079460000', 'mailto:desk@example.org']) {
+    it(`takes ${book} for booking`, async () => {
+      await fill({ book });
+      assert.equal(stored().book, book);
+    });
+  }
 
   for (const [name, value, message] of [
+    ['name', '</script><script>alert(1)</script>', /clinic name was not saved/],
     ['phone', 'call us', /phone number was not saved/],
-    ['booking', 'javascript:alert(1)', /booking address was not saved/],
-    ['booking', 'ftp://example.org', /booking address was not saved/],
+    ['emergencyNumber', 'call us now', /emergency number was not saved/],
+    ['pack', '{ "profile": ', /clinic pack was not saved/],
+    ['pack', '[]', /clinic pack was not saved/],
+    ['pack', '{ "profile": "Clinic" }', /clinic pack was not saved/],
+    ['pack', `{ "a": "${'x'.repeat(200_000)}" }`, /clinic pack was not saved/],
+    ['book', 'javascript:alert(1)', /booking address was not saved/],
+    ['book', 'ftp://example.org', /booking address was not saved/],
     ['accent', 'red;}body{display:none', /accent color was not saved/],
   ]) {
-    it(`refuses ${value} as ${name}, says so once, and keeps the rest`, async () => {
+    it(`refuses ${value.slice(0, 40)} as ${name}, says so once, and keeps the rest`, async () => {
       const before = stored();
-      const said = await fill({ [name]: value, clinic: `Clinic ${value.length}` });
+      const accent = `#0000${value.length % 90 + 10}`;
+      const said = await fill({ accent, [name]: value });
       assert.equal(said.filter((text) => message.test(text)).length, 1, said.join('\n'));
-      assert.deepEqual(stored(), { ...before, clinic: `Clinic ${value.length}` });
+      assert.deepEqual(stored(), name === 'accent' ? before : { ...before, accent });
     });
   }
 
@@ -80,7 +92,7 @@ describe('the plugin and its settings', () => {
     const before = stored();
     await site.go(page, PAGE);
     await page.$eval('#_wpnonce', (input) => (input.value = 'wrong'));
-    await page.$eval(field('clinic'), (input) => (input.value = 'Forged'));
+    await page.$eval(field('name'), (input) => (input.value = 'Forged'));
     await submit();
     assert.match(await page.$eval('body', (body) => body.textContent), /link you followed has expired|Are you sure/);
     assert.deepEqual(stored(), before);
@@ -90,7 +102,7 @@ describe('the plugin and its settings', () => {
     const author = await site.as('author');
     await site.go(author, PAGE);
     assert.match(await author.$eval('body', (body) => body.textContent), /not allowed/);
-    assert.equal(await author.$(field('clinic')), null);
+    assert.equal(await author.$(field('name')), null);
   });
 
   it('says that nobody has reviewed the content, and lists every shortcode', async () => {

@@ -46,3 +46,6 @@ export const elementsPhp = (elements) => file('The elements and what can be chos
 
 /** @param regions codes of countries, and their names in English. */
 export const regionsPhp = (regions) => file('Countries whose emergency number is known.', list(regions.map(([code, name]) => [code, translated(name)]), 0));
+
+/** @param words by language; the library's own, so they are not translated again. */
+export const clinicWordsPhp = (words) => file('Words of links to the clinic.', list(words.map(([language, { book, phone }]) => [language, list([['book', quoted(book)], ['phone', quoted(phone)]], 1)]), 0));

@@ -8,3 +8,10 @@ export const wordsOf = (elements) =>
     readdirSync(`${DIST}/html`).flatMap((language) =>
       elements.map(({ slug }) => [`${language}/${slug}.html`, readFileSync(`${DIST}/html/${language}/${slug}.html`, 'utf8')])),
   );
+
+/** @returns {[string, { book: string, phone: string }][]} the words of links to a clinic, for each language. */
+export const clinicWords = () =>
+  readdirSync(`${DIST}/html`).map((language) => {
+    const { book, call } = JSON.parse(readFileSync(`${DIST}/content/${language}.json`, 'utf8')).words.clinic;
+    return [language, { book, phone: call }];
+  });

@@ -67,12 +67,7 @@
 	}
 
 	function inspector( name, props ) {
-		var all = elements[ name ].concat( {
-			name: 'contact',
-			control: 'toggle',
-			label: __( 'Your clinic below', 'dry-needling-elements' ),
-			help: __( 'Name, phone and booking link from Settings, Dry needling.', 'dry-needling-elements' ),
-		} );
+		var all = elements[ name ];
 		function isRare( control ) {
 			return RARE.indexOf( control.name ) !== -1;
 		}

@@ -10,48 +10,62 @@ namespace Dry_Needling_Elements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * Loads the file of an element on pages that use it, and on no other.
+ * Loads the script on pages that have an element, and on no other: it brings what each element needs.
  */
 final class Assets {
 
-	const PREFIX = 'dry-needling-elements-';
+	const PREFIX  = 'dry-needling-elements-';
+	const PREVIEW = self::PREFIX . 'module-preview';
+
+	/**
+	 * How an element is written in a post: a block, a shortcode, a tag, a placeholder.
+	 */
+	const OURS = '~<!-- wp:dry-needling-elements/|\[dry_needling_|<dry-needling-|data-dry-needling=~i';
 
 	/**
 	 * Hooks into WordPress.
 	 */
 	public static function hook() {
 		add_filter( 'script_loader_tag', array( __CLASS__, 'as_module' ), 10, 2 );
+		add_filter( 'script_loader_tag', array( __CLASS__, 'after_clinic' ), 10, 2 );
+		add_action( 'wp_enqueue_scripts', array( __CLASS__, 'in_head' ) );
 		add_action( 'enqueue_block_assets', array( __CLASS__, 'in_editor' ) );
 	}
 
 	/**
-	 * Loads what an element needs on the page that is being made.
-	 *
-	 * @param string $slug Short name.
-	 * @param string $lang Language tag of its words.
+	 * Loads the script and the accent color on the page that is being made. Where its head is printed already, WordPress
+	 * puts them at its end.
 	 */
-	public static function load( $slug, $lang ) {
-		self::module( Elements::tag( $slug ) );
-		foreach ( Language::chain( $lang ) as $tag ) {
-			if ( is_readable( plugin_dir_path( FILE ) . "elements/locales/$tag.js" ) ) {
-				self::module( 'locales/' . $tag );
-			}
-		}
+	public static function load() {
+		// In the head, and waited for: it keeps room for the elements before anything is painted.
+		wp_enqueue_script( self::PREFIX . 'embed', self::url( 'embed' ), array(), VERSION, false );
 		self::accent();
 	}
 
 	/**
-	 * Loads the script that upgrades placeholders, where this plugin holds it.
+	 * Themes of PHP files print the head before they look at the post.
 	 */
-	public static function load_embed() {
-		if ( is_readable( plugin_dir_path( FILE ) . 'elements/embed.js' ) ) {
-			self::module( 'embed' );
-			self::accent();
+	public static function in_head() {
+		$post = is_singular() ? get_queried_object() : null;
+		if ( $post instanceof \WP_Post && ! post_password_required( $post ) && preg_match( self::OURS, $post->post_content ) ) {
+			self::load();
 		}
 	}
 
 	/**
-	 * The editor shows the elements as the page does. Its frame gets what this hook loads, which modules are no part of.
+	 * What is known of the clinic stands before the script that reads it.
+	 *
+	 * @param string $tag    The tag that WordPress prints.
+	 * @param string $handle Name of the script.
+	 * @return string
+	 */
+	public static function after_clinic( $tag, $handle ) {
+		return in_array( $handle, array( self::PREFIX . 'embed', self::PREVIEW ), true ) ? Clinic::script() . $tag : $tag;
+	}
+
+	/**
+	 * The editor shows the elements as the page does. Its frame gets what this hook loads. Not the script of the page, which
+	 * would replace the placeholders that somebody is writing.
 	 */
 	public static function in_editor() {
 		if ( ! is_admin() ) {
@@ -62,8 +76,9 @@ final class Assets {
 		$locales = glob( plugin_dir_path( FILE ) . 'elements/locales/*.js' );
 		foreach ( $locales ? $locales : array() as $file ) {
 			$name = 'locales/' . basename( $file, '.js' );
-			wp_enqueue_script( self::handle( 'module-' . $name ), self::url( $name ), array(), VERSION, true );
+			wp_enqueue_script( self::PREFIX . 'module-' . str_replace( '/', '-', $name ), self::url( $name ), array(), VERSION, true );
 		}
+		wp_enqueue_script( self::PREVIEW, plugins_url( 'assets/preview.js', FILE ), array(), VERSION, true );
 		self::accent();
 	}
 
@@ -90,29 +105,6 @@ final class Assets {
 	 */
 	private static function url( $name ) {
 		return plugins_url( "elements/$name.js", FILE );
-	}
-
-	/**
-	 * What WordPress calls a script.
-	 *
-	 * @param string $name Name of its file.
-	 * @return string
-	 */
-	private static function handle( $name ) {
-		return self::PREFIX . str_replace( '/', '-', $name );
-	}
-
-	/**
-	 * Loads a script as a module, once.
-	 *
-	 * @param string $name Name of its file.
-	 */
-	private static function module( $name ) {
-		if ( function_exists( 'wp_enqueue_script_module' ) ) {
-			wp_enqueue_script_module( self::handle( $name ), self::url( $name ), array(), VERSION );
-			return;
-		}
-		wp_enqueue_script( self::handle( 'module-' . $name ), self::url( $name ), array(), VERSION, true );
 	}
 
 	/**

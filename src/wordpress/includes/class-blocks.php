@@ -95,8 +95,7 @@ final class Blocks {
 			$field           = self::field( $name );
 			$wanted[ $name ] = isset( $values[ $field ] ) ? $values[ $field ] : '';
 		}
-		$wanted['id']      = isset( $values['anchor'] ) ? $values['anchor'] : '';
-		$wanted['contact'] = ! empty( $values['contact'] );
+		$wanted['id'] = isset( $values['anchor'] ) ? $values['anchor'] : '';
 		return sprintf( '<div %s>%s</div>', get_block_wrapper_attributes(), Markup::of( $slug, $wanted ) );
 	}
 
@@ -112,8 +111,7 @@ final class Blocks {
 			$fields[ self::field( $name ) ] = array( 'type' => 'toggle' === $attribute['control'] ? 'boolean' : 'string' );
 		}
 		// Declared here, WordPress keeps it with the block, where the server can read it.
-		$fields['anchor']  = array( 'type' => 'string' );
-		$fields['contact'] = array( 'type' => 'boolean' );
+		$fields['anchor'] = array( 'type' => 'string' );
 		return $fields;
 	}
 

@@ -22,11 +22,11 @@ final class Elements {
 	public static function slugs() {
 		static $slugs = null;
 		if ( null === $slugs ) {
-			// Every element has its own file.
-			$files = glob( plugin_dir_path( FILE ) . 'elements/dry-needling-*.js' );
+			// Every element has its words.
+			$files = glob( plugin_dir_path( FILE ) . 'html/en/*.html' );
 			$slugs = array_map(
 				static function ( $file ) {
-					return substr( basename( $file, '.js' ), strlen( 'dry-needling-' ) );
+					return basename( $file, '.html' );
 				},
 				$files ? $files : array()
 			);

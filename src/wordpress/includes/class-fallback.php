@@ -40,7 +40,10 @@ final class Fallback {
 				1
 			);
 		}
-		return preg_match( '/^[013-6]$/', $level ) ? self::at_level( $html, (int) $level ) : $html;
+		$html = preg_match( '/^[013-6]$/', $level ) ? self::at_level( $html, (int) $level ) : $html;
+		// In the language of the words around it.
+		$spoken = preg_match( '~\slang="([^"]+)"~', $html, $match ) ? $match[1] : 'en';
+		return preg_replace( '~(?=</section>$)~', addcslashes( Clinic::links( $element, $spoken ), '\\$' ), $html );
 	}
 
 	/**

@@ -33,7 +33,7 @@ final class Language {
 	 * @return string
 	 */
 	public static function tag( $own ) {
-		$region = Settings::get( 'region' );
+		$region = Clinic::region();
 		if ( '' === $region ) {
 			return '' === $own && defined( 'REST_REQUEST' ) && REST_REQUEST ? self::page() : $own;
 		}

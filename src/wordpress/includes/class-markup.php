@@ -15,10 +15,10 @@ defined( 'ABSPATH' ) || exit;
 final class Markup {
 
 	/**
-	 * An element, and the line of the clinic where it is asked for.
+	 * An element.
 	 *
 	 * @param string $slug   Short name.
-	 * @param array  $values Wanted attributes by name, as somebody has typed them; "id" and "contact" too.
+	 * @param array  $values Wanted attributes by name, as somebody has typed them; "id" too.
 	 * @return string HTML, escaped.
 	 */
 	public static function of( $slug, $values ) {
@@ -36,10 +36,9 @@ final class Markup {
 			$attrs .= true === $value ? ' ' . $name : sprintf( ' %s="%s"', $name, esc_attr( $value ) );
 		}
 		$spoken = '' === $lang ? Language::page() : $lang;
-		Assets::load( $slug, $spoken );
+		Assets::load();
 		$words = Fallback::of( $slug, $spoken, $clean );
-		$line  = self::is_on( isset( $values['contact'] ) ? $values['contact'] : '' ) ? Contact::line() : '';
-		return "<$tag$attrs>$words</$tag>$line";
+		return "<$tag$attrs>$words</$tag>";
 	}
 
 	/**

@@ -39,11 +39,14 @@ final class Pasted {
 	 * @return string
 	 */
 	public static function take_out( $content ) {
-		if ( false !== strpos( $content, 'data-dry-needling' ) ) {
-			Assets::load_embed();
-		}
 		// An excerpt takes a post's own words.
-		if ( false === stripos( $content, '<dry-needling-' ) || doing_filter( 'get_the_excerpt' ) ) {
+		if ( doing_filter( 'get_the_excerpt' ) ) {
+			return $content;
+		}
+		if ( false !== strpos( $content, 'data-dry-needling' ) ) {
+			Assets::load();
+		}
+		if ( false === stripos( $content, '<dry-needling-' ) ) {
 			return $content;
 		}
 		$names   = implode( '|', array_map( 'preg_quote', Elements::slugs() ) );
@@ -84,7 +87,7 @@ final class Pasted {
 			$values = shortcode_parse_atts( $found[2] );
 			$words  = Fallback::of( $slug, $spoken, array_map( 'wp_specialchars_decode', is_array( $values ) ? $values : array() ) );
 		}
-		Assets::load( $slug, $spoken );
+		Assets::load();
 		// In a paragraph, the words would be pushed out of the element; a div ends the paragraph before it.
 		$stand_in                   = sprintf( '<div data-waiting="dry-needling-elements-%d"></div>', count( self::$waiting ) );
 		self::$waiting[ $stand_in ] = "<div><$tag$attrs>$words</$tag></div>";

@@ -32,23 +32,37 @@ final class Settings_Page {
 	 */
 	private static function fields() {
 		return array(
-			'clinic'  => array( __( 'Clinic name', 'dry-needling-elements' ), '', '' ),
-			'phone'   => array(
+			'name'            => array(
+				__( 'Clinic name', 'dry-needling-elements' ),
+				__( 'Empty: the title of your site.', 'dry-needling-elements' ),
+				__( 'The clinic name was not saved: it may have 80 letters, without < and >.', 'dry-needling-elements' ),
+			),
+			'phone'           => array(
 				__( 'Phone', 'dry-needling-elements' ),
 				__( 'As your visitors should read it.', 'dry-needling-elements' ),
-				__( 'The phone number was not saved: use digits, spaces and + ( ) - only.', 'dry-needling-elements' ),
+				__( 'The phone number was not saved: begin with a digit or +, then use digits, spaces and ( ) . - only.', 'dry-needling-elements' ),
 			),
-			'booking' => array(
+			'book'            => array(
 				__( 'Booking address', 'dry-needling-elements' ),
-				__( 'Of your booking page, with https://, or tel: and a number.', 'dry-needling-elements' ),
-				__( 'The booking address was not saved: it must begin with https://, http:// or tel:.', 'dry-needling-elements' ),
+				__( 'Of your booking page, with https://, or tel: and a number, or mailto: and an address.', 'dry-needling-elements' ),
+				__( 'The booking address was not saved: it must begin with https://, http://, tel: or mailto:.', 'dry-needling-elements' ),
 			),
-			'region'  => array(
+			'region'          => array(
 				__( 'Country', 'dry-needling-elements' ),
 				__( 'Chooses the emergency number where an element names no country of its own. Set it where the language of your site is that of another country.', 'dry-needling-elements' ),
 				__( 'The country was not saved: choose one of the list.', 'dry-needling-elements' ),
 			),
-			'accent'  => array(
+			'emergencyNumber' => array(
+				__( 'Emergency number', 'dry-needling-elements' ),
+				__( 'Empty: that of the country.', 'dry-needling-elements' ),
+				__( 'The emergency number was not saved: use digits, spaces and - only.', 'dry-needling-elements' ),
+			),
+			'pack'            => array(
+				__( 'Your own words (clinic.json)', 'dry-needling-elements' ),
+				__( 'For those who have a clinic pack: paste it here, as JSON. It may change questions, their order and their words, and what it says of the clinic is used before the fields above. What elements cannot use of it, they name in the console of the browser.', 'dry-needling-elements' ),
+				__( 'The clinic pack was not saved: it must be one JSON object, { … }, in which “profile” is an object, too.', 'dry-needling-elements' ),
+			),
+			'accent'          => array(
 				__( 'Accent color', 'dry-needling-elements' ),
 				__( 'For links and lines, such as #0b6b62. Empty: the color of the text. Choose one that is easy to read on your background.', 'dry-needling-elements' ),
 				__( 'The accent color was not saved: write it as #0b6b62.', 'dry-needling-elements' ),
@@ -70,15 +84,15 @@ final class Settings_Page {
 				'show_in_rest'      => false,
 			)
 		);
-		add_settings_section( 'look', __( 'All elements of this site', 'dry-needling-elements' ), '__return_null', self::PAGE );
 		add_settings_section( 'clinic', __( 'Your clinic', 'dry-needling-elements' ), array( __CLASS__, 'clinic_intro' ), self::PAGE );
+		add_settings_section( 'look', __( 'Look', 'dry-needling-elements' ), '__return_null', self::PAGE );
 		foreach ( self::fields() as $name => $field ) {
 			add_settings_field(
 				$name,
 				$field[0],
 				array( __CLASS__, 'field' ),
 				self::PAGE,
-				in_array( $name, array( 'region', 'accent' ), true ) ? 'look' : 'clinic',
+				'accent' === $name ? 'look' : 'clinic',
 				array(
 					'label_for' => OPTION . '_' . $name,
 					'name'      => $name,
@@ -131,7 +145,7 @@ final class Settings_Page {
 	 * What the clinic's fields are for.
 	 */
 	public static function clinic_intro() {
-		echo '<p>' . esc_html__( 'Shown below a block that has “Your clinic below” switched on, or a shortcode with the word contact in it, and nowhere else.', 'dry-needling-elements' ) . '</p>';
+		echo '<p>' . esc_html__( 'The elements show it where a reader asks for it: “Call …” beside the signs for which to call, “Book a visit …” at the end.', 'dry-needling-elements' ) . '</p>';
 	}
 
 	/**
@@ -149,9 +163,17 @@ final class Settings_Page {
 				printf( '<option value="%s"%s>%s</option>', esc_attr( $region ), selected( $value, $region, false ), esc_html( $label ) );
 			}
 			echo '</select>';
+		} elseif ( 'pack' === $name ) {
+			printf(
+				'<textarea class="large-text code" rows="8" id="%s" name="%s" aria-describedby="%s" spellcheck="false" autocomplete="off">%s</textarea>',
+				esc_attr( $args['label_for'] ),
+				esc_attr( OPTION . "[$name]" ),
+				esc_attr( $help ),
+				esc_textarea( $value )
+			);
 		} else {
 			printf(
-				'<input type="text" class="regular-text" id="%s" name="%s" value="%s" maxlength="300" aria-describedby="%s" autocomplete="off">',
+				'<input type="text" class="regular-text" id="%s" name="%s" value="%s" maxlength="500" aria-describedby="%s" autocomplete="off">',
 				esc_attr( $args['label_for'] ),
 				esc_attr( OPTION . "[$name]" ),
 				esc_attr( $value ),

@@ -18,12 +18,29 @@ final class Settings {
 	 * What a site that has set nothing has.
 	 */
 	const DEFAULTS = array(
-		'clinic'  => '',
-		'phone'   => '',
-		'booking' => '',
-		'region'  => '',
-		'accent'  => '',
+		'name'            => '',
+		'phone'           => '',
+		'book'            => '',
+		'region'          => '',
+		'emergencyNumber' => '',
+		'pack'            => '',
+		'accent'          => '',
 	);
+
+	/**
+	 * Those that say something of the clinic, by the names that its pack has for them.
+	 */
+	const PROFILE = array( 'name', 'phone', 'book', 'region', 'emergencyNumber' );
+
+	/**
+	 * What an address for booking may begin with.
+	 */
+	const PROTOCOLS = array( 'http', 'https', 'mailto', 'tel' );
+
+	/**
+	 * No elements read a pack that is longer.
+	 */
+	const LONGEST_PACK = 200000;
 
 	/**
 	 * One setting. What other code has stored is checked like what a person types.
@@ -38,7 +55,7 @@ final class Settings {
 	}
 
 	/**
-	 * A value as it is stored.
+	 * A value as it is stored. What elements would refuse in a pack (schema/clinic.schema.json of the library) is refused here.
 	 *
 	 * @param string $name  Key of DEFAULTS.
 	 * @param mixed  $value What somebody has typed.
@@ -50,12 +67,16 @@ final class Settings {
 			return '';
 		}
 		switch ( $name ) {
-			case 'clinic':
-				return sanitize_text_field( $value );
+			case 'name':
+				return preg_match( '~^[^<>\p{Cc}]{1,80}\z~u', $value ) ? $value : null;
 			case 'phone':
-				return preg_match( '~^\+?[0-9][0-9 ().,/x-]{2,39}$~', $value ) ? $value : null;
-			case 'booking':
+				return preg_match( '~^\+?[0-9][0-9 ().-]{1,28}\z~', $value ) ? $value : null;
+			case 'book':
 				return self::address( $value );
+			case 'emergencyNumber':
+				return preg_match( '~^[0-9][0-9 -]{0,14}\z~', $value ) ? $value : null;
+			case 'pack':
+				return self::pack( $value );
 			case 'region':
 				return isset( self::regions()[ $value ] ) ? $value : null;
 			case 'accent':
@@ -88,10 +109,31 @@ final class Settings {
 	private static function address( $value ) {
 		$is_page  = preg_match( '~^https?://[^/\s?#]+~i', $value ) && wp_parse_url( $value, PHP_URL_HOST );
 		$is_phone = preg_match( '~^tel:\+?[0-9().-]{3,40}$~i', $value );
-		if ( ! $is_page && ! $is_phone ) {
+		$is_mail  = preg_match( '~^mailto:[^\s<>"]+@[^\s<>"]+$~i', $value );
+		if ( ! $is_page && ! $is_phone && ! $is_mail ) {
 			return null;
 		}
-		$address = esc_url_raw( $value, array( 'http', 'https', 'tel' ) );
-		return $address ? $address : null;
+		$address = esc_url_raw( $value, self::PROTOCOLS );
+		// Elements take small letters alone before the colon.
+		$address = preg_replace_callback(
+			'~^[a-z]+:~i',
+			static function ( $found ) {
+				return strtolower( $found[0] );
+			},
+			$address
+		);
+		return $address && strlen( $address ) <= 500 ? $address : null;
+	}
+
+	/**
+	 * A whole pack: an object, and what it says of the clinic is one, too. All else is checked by the elements, which name
+	 * what they cannot use in the browser's console.
+	 *
+	 * @param string $value What somebody has typed.
+	 * @return string|null
+	 */
+	private static function pack( $value ) {
+		$pack = strlen( $value ) <= self::LONGEST_PACK ? json_decode( $value ) : null;
+		return is_object( $pack ) && ( ! isset( $pack->profile ) || is_object( $pack->profile ) ) ? $value : null;
 	}
 }
