@@ -15,6 +15,9 @@ const classes = new Map(
 /** Names that `renderToHtml` takes: tags without `dry-needling-`. */
 export const elementNames: readonly string[] = [...classes.keys()].sort();
 
+/** The English words of all elements, by topic. */
+export const englishWords: object = Object.assign({}, ...[...classes.values()].map(({ topic }) => topic.words));
+
 /** @throws {Error} for a name that does not exist; the message says what does. */
 export function classOf(name: string): ElementClass {
   const found = classes.get(name);
