@@ -15,8 +15,8 @@ const classes = new Map(
 /** Names that `renderToHtml` takes: tags without `dry-needling-`. */
 export const elementNames: readonly string[] = [...classes.keys()].sort();
 
-/** The English words of all elements, by topic. */
-export const englishWords: object = Object.assign({}, ...[...classes.values()].map(({ topic }) => topic.words));
+/** The English words that each element is there for; it may carry some of another's. */
+export const englishWords: object = Object.fromEntries([...classes].map(([name, { topic }]) => [name, (topic.words as Record<string, object>)[name]]));
 
 /** @throws {Error} for a name that does not exist; the message says what does. */
 export function classOf(name: string): ElementClass {
