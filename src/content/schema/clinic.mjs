@@ -25,11 +25,10 @@ const profile = shape(
   'What the clinic says of itself',
 );
 
-/** A text, or a text for each id, or one of these for each id: as the items beside it are made. */
-const inserted = () => {
-  const one = () => words(2000, 'Words');
-  const ids = (content) => Type.Record(Type.String({ pattern: ID_PATTERN }), content, { minProperties: 1, maxProperties: 20, additionalProperties: false });
-  return Type.Union([one(), ids(Type.Union([one(), ids(one())]))]);
+/** A text, or one of these for each id, down to the items of a group: as the items beside it are made. */
+const inserted = (depth = 3) => {
+  const one = words(2000, 'Words');
+  return depth ? Type.Union([one, Type.Record(Type.String({ pattern: ID_PATTERN }), inserted(depth - 1), { minProperties: 1, maxProperties: 20, additionalProperties: false })]) : one;
 };
 
 /** One schema for each operation, as each is checked by its own. */
