@@ -39,7 +39,10 @@ export const frameOf = (address: string, title: string): string =>
 
 function partsOf(name: string, lang: string, pack: ClinicPack | undefined): { words: string; title: string; attributes: string } {
   const words = renderToHtml(name, { lang, ...(pack && { clinic: pack }) });
-  const title = load(words)('h2').first().text().trim();
+  const heading = load(words)('h2').first();
+  // A title has no place for the mark of a clinic's words.
+  heading.find('sup').remove();
+  const title = heading.text().trim();
   return { words, title, attributes: `lang="${escapeHtml(lang)}" data-embed` };
 }
 

@@ -118,8 +118,9 @@ describe('plain HTML', () => {
       assert.equal(store.clinic, mine);
       store.clinic.text = () => assert.fail('not asked while another is shown');
       renderToHtml('faq', { clinic });
-      store.clinic.text = () => { throw new Error('broken'); };
-      assert.throws(() => renderToHtml('faq'), /broken/);
+      store.locales.set('tlh', { get faq() { throw new Error('broken words'); } });
+      assert.throws(() => renderToHtml('faq', { lang: 'tlh', clinic }), /broken words/);
+      store.locales.delete('tlh');
       assert.equal(store.clinic, mine);
       delete store.clinic;
       assert.equal(renderToHtml('faq'), without);
@@ -153,7 +154,8 @@ describe('the command line', () => {
   it('prints it with a clinic\'s words', () => {
     const { stdout, status } = run('html', 'faq', '--clinic', `${ROOT}/test/server/clinic.json`, '--id', 'ask');
     assert.equal(status, 0);
-    assert.match(stdout, /id="ask" lang="en">\n?<h2>Questions we hear at Riverside/);
+    assert.match(stdout, /^<section data-dry-needling="faq" id="ask" lang="en">/);
+    assert.match(stdout, /<h2>Questions we hear at Riverside/);
     assert.match(stdout, /Where can I park\?/);
   });
 
