@@ -24,7 +24,7 @@ const GOOD = {
   'the address of the schema': { $schema: 'https://clinic.example/schema.json' },
   'a name': profile({}),
   'all of a profile': profile({
-    region: 'US', phone: '+1 (555) 010-0123', book: 'https://clinic.example/book?a=1#b', emergencyNumber: '911', languages: ['en', 'es-MX'],
+    region: 'US', phone: '+1 (555) 010-0123', book: 'https://clinic.example/book?a=1#b', emergencyNumber: '911', languages: ['en', 'es-MX', 'zh-Hant', 'es-419', 'zz-Abcd-zz'],
     price: { en: '80 dollars', es: '80 dólares' }, treatedBy: { 'en-GB': 'Physiotherapists' },
   }),
   'an address of a mail': profile({ book: 'mailto:desk@clinic.example' }),
@@ -54,6 +54,8 @@ const BAD = {
   'an emergency number of letters': profile({ emergencyNumber: 'nine' }),
   'no languages': profile({ languages: [] }),
   'languages in words': profile({ languages: ['Spanish'] }),
+  'a language that nothing can name': profile({ languages: ['en-US-US'] }),
+  'a language with a part that is none': profile({ languages: ['zz-12'] }),
   'a price without a language': profile({ price: '80 dollars' }),
   'a price in no language': profile({ price: {} }),
   'a price in a language that is none': profile({ price: { 'English!': '80 dollars' } }),

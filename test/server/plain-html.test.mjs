@@ -126,6 +126,12 @@ describe('plain HTML', () => {
       assert.equal(renderToHtml('faq'), without);
     });
 
+    it('every field of a profile can be shown by every element', () => {
+      const profile = { name: 'A', region: 'XX', phone: '1-2', book: '#book', emergencyNumber: '0', languages: ['en', 'zh-hant-419', 'zz-Abcd-zz'], price: { en: '80 dollars' }, treatedBy: { 'en-US-US': 'B' } };
+      for (const name of elementNames) assert.match(renderToHtml(name, { lang: 'es', clinic: { profile } }), /<section/);
+      assert.match(textOf(renderToHtml('visit', { clinic: { profile } })), /80 dollars/);
+    });
+
     it('is refused with its problems named', () => {
       const changes = [{ op: 'hide', path: 'faq.items.hurtz' }, { op: 'replace', path: 'faq.heading', base: { en: 'Older' }, text: { en: 'Ours' } }];
       assert.throws(() => renderToHtml('faq', { clinic: { changes } }), /The clinic's pack has 2 problems:\n- changes\[0\]\.path: .*Did you mean faq\.items\.hurt\?\n- changes\[1\]\.base\.en: /);
