@@ -1,19 +1,21 @@
 #!/usr/bin/env node
-// The command line: plain HTML of elements, and pages that hold one each.
+// The command line: plain HTML of elements, pages that hold one each, and what is wrong with a clinic's pack.
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { elementNames, embedPage, oEmbed, renderToHtml } from './index.js';
+import { checkClinic, elementNames, embedPage, oEmbed, readJson, renderToHtml } from './index.js';
 
 const HELP = `dry-needling-elements html <element> [options]   prints its words as plain HTML
 dry-needling-elements html all --out <folder>    writes one file for each element
-dry-needling-elements embed all --out <folder> [--base <address>] [--lang <tag>]
+dry-needling-elements embed all --out <folder> [--base <address>] [--lang <tag>] [--clinic <file>]
                                                  writes pages for frames: <folder>/<lang>/<element>.html
+dry-needling-elements check <file> ...           says what is wrong with a clinic's pack (clinic.json)
 
 Options of html
   --lang <tag>          language, with a country for the emergency number (en-GB). Default: en
   --id <id>             prefix of the ids inside. Default: the name of the tag
   --out <folder>        writes <folder>/<element>.html instead of printing
+  --clinic <file>       with a clinic's own words: its pack, which must have no problem
   --<attribute> [value] any attribute of the element: --open hurt, --heading-level 3, --icon-array
 
 --base is the public address of the folder: with it, the pages can be found by oEmbed.
@@ -43,41 +45,88 @@ function write(folder, file, text) {
   writeFileSync(join(folder, file), text);
 }
 
-function html(names, { lang, id, out, ...attributes }) {
+const count = (number, what) => `${number} ${what}${number === 1 ? '' : 's'}`;
+
+function packIn(file) {
+  try {
+    return readJson(readFileSync(file, 'utf8'));
+  } catch (error) {
+    throw new Error(`${file}: ${error.code === 'ENOENT' ? 'there is no such file' : error.message}`);
+  }
+}
+
+/** What is wrong with the pack in a file, each problem in a line that names the file; nothing where all is well. */
+function problemsIn(file, { problems }) {
+  return problems.length && `${file}: ${count(problems.length, 'problem')}\n${problems.map(({ message }) => `  ${message}`).join('\n')}`;
+}
+
+/** A pack that can be used. */
+function goodPackIn(file) {
+  const pack = packIn(file);
+  const wrong = problemsIn(file, checkClinic(pack));
+  if (wrong) throw new Error(wrong);
+  return pack;
+}
+
+function html(names, { lang, id, out, clinic: file, ...attributes }) {
   if (names.length > 1 && !out) throw new Error('"all" needs --out <folder>.');
+  const clinic = file && goodPackIn(file);
   for (const name of names) {
-    const words = `${renderToHtml(name, { attributes, ...(lang && { lang }), ...(id && { id }) })}\n`;
+    const words = `${renderToHtml(name, { attributes, ...(lang && { lang }), ...(id && { id }), ...(clinic && { clinic }) })}\n`;
     if (out) write(out, `${name}.html`, words);
     else process.stdout.write(words);
   }
 }
 
-function embed(names, { lang = 'en', out, base, ...unknown }) {
+function embed(names, { lang = 'en', out, base, clinic: file, ...unknown }) {
   const [wrong] = Object.keys(unknown);
-  if (wrong) throw new Error(`embed: there is no option --${wrong}. Possible: --lang --out --base`);
+  if (wrong) throw new Error(`embed: there is no option --${wrong}. Possible: --lang --out --base --clinic`);
   if (!out) throw new Error('embed needs --out <folder>.');
   if (base && !/^https?:\/\//.test(base)) throw new Error(`--base ${base}: an address begins with https://.`);
   const frame = packed('embed/frame.js');
+  const clinic = file && { pack: goodPackIn(file), code: packed('cdn/clinic.js') };
   for (const name of names) {
-    write(join(out, lang), `${name}.html`, embedPage(name, { lang, base, hash, scripts: [packed(`cdn/dry-needling-${name}.js`), frame] }));
-    if (base) write(join(out, lang), `${name}.json`, `${JSON.stringify(oEmbed(name, { lang, base }), null, 2)}\n`);
+    write(join(out, lang), `${name}.html`, embedPage(name, { lang, base, hash, scripts: [packed(`cdn/dry-needling-${name}.js`), frame], ...(clinic && { clinic }) }));
+    if (base) write(join(out, lang), `${name}.json`, `${JSON.stringify(oEmbed(name, { lang, base, ...(clinic && { clinic: clinic.pack }) }), null, 2)}\n`);
   }
 }
 
-const COMMANDS = { html, embed };
+/** Every file is looked at, whatever is wrong with the one before. */
+function check(files) {
+  if (!files.length) throw new Error('Which file? dry-needling-elements check clinic.json');
+  for (const file of files) {
+    try {
+      const checked = checkClinic(packIn(file));
+      const wrong = problemsIn(file, checked);
+      if (wrong) throw new Error(`${wrong}\n  ${count(checked.changes, 'change')} can be made`);
+      console.log(`${file}: ${count(checked.changes, 'change')}, no problem`);
+    } catch (error) {
+      fail(error);
+    }
+  }
+}
 
-function run([command, element, ...rest]) {
+const RENDERING = { html, embed };
+const COMMANDS = ['html', 'embed', 'check'];
+
+function fail(error) {
+  console.error(error.message);
+  process.exitCode = 1;
+}
+
+function run([command, ...rest]) {
   if (!command || ['help', '--help', '-h'].includes(command)) return console.log(HELP);
-  if (!Object.hasOwn(COMMANDS, command)) throw new Error(`There is no command "${command}". Possible: ${Object.keys(COMMANDS).join(' ')}`);
+  if (!COMMANDS.includes(command)) throw new Error(`There is no command "${command}". Possible: ${COMMANDS.join(' ')}`);
+  if (command === 'check') return check(rest);
+  const [element, ...words] = rest;
   if (!element) throw new Error(`Which element? Possible: all ${elementNames.join(' ')}`);
-  const options = optionsOf(rest);
-  for (const name of ['lang', 'id', 'out', 'base']) if (options[name] === true) throw new Error(`--${name} needs a value.`);
-  COMMANDS[command](element === 'all' ? elementNames : [element], options);
+  const options = optionsOf(words);
+  for (const name of ['lang', 'id', 'out', 'base', 'clinic']) if (options[name] === true) throw new Error(`--${name} needs a value.`);
+  RENDERING[command](element === 'all' ? elementNames : [element], options);
 }
 
 try {
   run(process.argv.slice(2));
 } catch (error) {
-  console.error(error.message);
-  process.exitCode = 1;
+  fail(error);
 }

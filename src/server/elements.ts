@@ -15,6 +15,9 @@ const classes = new Map(
 /** Names that `renderToHtml` takes: tags without `dry-needling-`. */
 export const elementNames: readonly string[] = [...classes.keys()].sort();
 
+/** The English words that each element is there for; it may carry some of another's. */
+export const englishWords: object = Object.fromEntries([...classes].map(([name, { topic }]) => [name, (topic.words as Record<string, object>)[name]]));
+
 /** @throws {Error} for a name that does not exist; the message says what does. */
 export function classOf(name: string): ElementClass {
   const found = classes.get(name);

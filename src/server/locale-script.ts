@@ -3,11 +3,11 @@ import { localeChain } from '../content/locale.js';
 import { store } from '../content/registry.js';
 import { classOf } from './elements.js';
 
-/** Registers them before the element is there; nothing where the language has no words of its own. */
-export function localeScript(name: string, lang: string): string | undefined {
+/** Registers them before the element is there; nothing where the language has no words of its own. @param clinic with those around what a clinic says of itself. */
+export function localeScript(name: string, lang: string, clinic: boolean): string | undefined {
   const { topic } = classOf(name);
   // The guide holds every element.
-  const topics = name === 'guide' ? undefined : [...Object.keys(topic.words), 'region'];
+  const topics = name === 'guide' ? undefined : [...Object.keys(topic.words), 'region', ...(clinic ? ['clinic'] : [])];
   const locales = localeChain(lang).flatMap((tag) => {
     const words = store.locales.get(tag);
     if (!words || !(name === 'guide' || words[topic.name])) return [];

@@ -1,4 +1,6 @@
 // What `dry-needling-elements/server.js` gives.
+export { checkClinic, type CheckedClinic, type ClinicProblem } from './check-clinic.js';
 export { embedPage, frameOf, oEmbed, type EmbedPageOptions, type Hash } from './embed-page.js';
 export { elementNames } from './elements.js';
+export { readJson } from './read-json.js';
 export { renderToHtml, type RenderOptions } from './render-to-html.js';

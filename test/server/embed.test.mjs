@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, it } from 'node:test';
@@ -53,11 +53,52 @@ describe('embed pages', () => {
     for (const [args, message] of [
       [['embed', 'faq'], /needs --out/],
       [['embed', 'faq', '--out', folder, '--base', 'javascript:alert(1)'], /an address begins with https/],
-      [['embed', 'faq', '--out', folder, '--open', 'hurt'], /no option --open\. Possible: --lang --out --base/],
+      [['embed', 'faq', '--out', folder, '--open', 'hurt'], /no option --open\. Possible: --lang --out --base --clinic/],
     ]) {
       const { stderr, status } = run(...args);
       assert.equal(status, 1);
       assert.match(stderr, message);
     }
+  });
+});
+
+describe('embed pages with a clinic\'s pack', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'embed-clinic-'));
+  const pack = `${ROOT}/test/server/clinic.json`;
+  before(() => assert.equal(run('embed', 'faq', '--out', folder, '--base', 'https://clinic.example/dn', '--clinic', pack).stderr, ''));
+  after(() => rmSync(folder, { recursive: true }));
+  const page = () => load(readFileSync(join(folder, 'en', 'faq.html'), 'utf8'));
+
+  it('hold the pack as data that ends nothing early, before what reads it and the element', () => {
+    const $ = page();
+    const scripts = $('script').toArray();
+    assert.equal(scripts.length, 4);
+    const [data, ...code] = scripts;
+    assert.equal($(data).attr('type'), 'application/json');
+    assert.deepEqual(JSON.parse($(data).text()), JSON.parse(readFileSync(pack, 'utf8')));
+    assert.match($(code[0]).text(), /data-dry-needling-clinic/);
+    for (const each of code) assert.doesNotMatch($(each).text(), /\bexport\s*\{/);
+    const policy = $('meta[http-equiv]').attr('content');
+    for (const node of [...code, $('style')[0]]) assert.ok(policy.includes(sha256($(node).text())));
+  });
+
+  it('are called as the clinic calls them, by who asks too', () => {
+    assert.equal(page()('title').text(), JSON.parse(readFileSync(join(folder, 'en', 'faq.json'), 'utf8')).title);
+    assert.equal(page()('title').text(), 'Questions we hear at Riverside');
+  });
+
+  it('are not made of a pack with problems', () => {
+    const bad = join(folder, 'bad.json');
+    writeFileSync(bad, '{ "changes": [{ "op": "hide", "path": "faq.items.hurtz" }, { "op": "hide", "path": "faq.items.safe" }] }');
+    for (const [args, message] of [
+      [['--clinic', bad], /bad\.json: 2 problems\n.*Did you mean faq\.items\.hurt\?\n.*faq\.items\.safe/],
+      [['--clinic', join(folder, 'nothing.json')], /nothing\.json: there is no such file/],
+      [['--clinic'], /--clinic needs a value/],
+    ]) {
+      const { stderr, status } = run('embed', 'faq', '--out', join(folder, 'not'), ...args);
+      assert.equal(status, 1);
+      assert.match(stderr, message);
+    }
+    assert.ok(!readdirSync(folder).includes('not'));
   });
 });

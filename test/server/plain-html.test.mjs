@@ -98,6 +98,47 @@ describe('plain HTML', () => {
     assert.throws(() => renderToHtml('faq', { attributes: { onclick: 'x' } }), /"faq".*attribute "onclick" does not exist\. Possible: heading-level heading only omit open single/);
   });
 
+  describe('with a clinic\'s pack', () => {
+    const clinic = JSON.parse(readFileSync(`${ROOT}/test/server/clinic.json`, 'utf8'));
+    const store = globalThis[Symbol.for('dry-needling-elements')];
+
+    it('shows its words, in every language it has them in', () => {
+      for (const [lang, words, gone] of [['en', /Questions we hear at Riverside.*Where can I park\?.*Does dry needling hurt.*Book a visit at Riverside/, /How many sessions/], ['es', /Preguntas en Riverside.*¿Dónde se aparca\?.*Haga una cita/, /Cuántas sesiones/]]) {
+        const text = textOf(renderToHtml('faq', { lang, clinic }));
+        assert.match(text, words);
+        assert.doesNotMatch(text, gone);
+        assert.match(textOf(renderToHtml('faq', { lang })), gone);
+      }
+    });
+
+    it('is for that rendering alone, whatever becomes of it', () => {
+      const without = renderToHtml('faq');
+      const mine = (store.clinic = { words: {}, text: (path) => (path === 'faq.heading' ? 'Registered before' : undefined), ids: (_, ids) => [...ids] });
+      assert.match(renderToHtml('faq', { clinic }), /Questions we hear at Riverside/);
+      assert.equal(store.clinic, mine);
+      store.clinic.text = () => assert.fail('not asked while another is shown');
+      renderToHtml('faq', { clinic });
+      store.locales.set('tlh', { get faq() { throw new Error('broken words'); } });
+      assert.throws(() => renderToHtml('faq', { lang: 'tlh', clinic }), /broken words/);
+      store.locales.delete('tlh');
+      assert.equal(store.clinic, mine);
+      delete store.clinic;
+      assert.equal(renderToHtml('faq'), without);
+    });
+
+    it('every field of a profile can be shown by every element', () => {
+      const profile = { name: 'A', region: 'XX', phone: '1-2', book: '#book', emergencyNumber: '0', languages: ['en', 'zh-hant-419', 'zz-Abcd-zz'], price: { en: '80 dollars' }, treatedBy: { 'en-US-US': 'B' } };
+      for (const name of elementNames) assert.match(renderToHtml(name, { lang: 'es', clinic: { profile } }), /<section/);
+      assert.match(textOf(renderToHtml('visit', { clinic: { profile } })), /80 dollars/);
+    });
+
+    it('is refused with its problems named', () => {
+      const changes = [{ op: 'hide', path: 'faq.items.hurtz' }, { op: 'replace', path: 'faq.heading', base: { en: 'Older' }, text: { en: 'Ours' } }];
+      assert.throws(() => renderToHtml('faq', { clinic: { changes } }), /The clinic's pack has 2 problems:\n- changes\[0\]\.path: .*Did you mean faq\.items\.hurt\?\n- changes\[1\]\.base\.en: /);
+      assert.throws(() => renderToHtml('faq', { clinic: null }), /has 1 problem:\n- pack: found null/);
+    });
+  });
+
   it('leaves out what only and omit leave out, and never what is locked', () => {
     const text = textOf(renderToHtml('side-effects', { attributes: { only: 'bruising' } }));
     assert.match(text, /A small bruise/);
@@ -116,6 +157,14 @@ describe('the command line', () => {
     assert.match(stdout, /Call <bdi>112<\/bdi> now/);
   });
 
+  it('prints it with a clinic\'s words', () => {
+    const { stdout, status } = run('html', 'faq', '--clinic', `${ROOT}/test/server/clinic.json`, '--id', 'ask');
+    assert.equal(status, 0);
+    assert.match(stdout, /^<section data-dry-needling="faq" id="ask" lang="en">/);
+    assert.match(stdout, /<h2>Questions we hear at Riverside/);
+    assert.match(stdout, /Where can I park\?/);
+  });
+
   it('writes all of them to a folder', () => {
     const folder = mkdtempSync(join(tmpdir(), 'plain-'));
     assert.equal(run('html', 'all', '--out', folder).status, 0);
@@ -131,7 +180,7 @@ describe('the command line', () => {
       [['html', 'all'], /"all" needs --out/],
       [['html', 'faq', '--lang'], /--lang needs a value/],
       [['html', 'faq', 'open'], /"open" is no option/],
-      [['make'], /no command "make"\. Possible: html embed/],
+      [['make'], /no command "make"\. Possible: html embed check/],
     ]) {
       const { stderr, status } = run(...args);
       assert.equal(status, 1, args.join(' '));

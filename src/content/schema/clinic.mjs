@@ -4,7 +4,8 @@ import { Type } from '@sinclair/typebox';
 import { ID_PATTERN, optional, shape } from './parts.mjs';
 
 const words = (maxLength, description) => Type.String({ minLength: 1, maxLength, pattern: '^[^<>]*$', description });
-const languageTag = (description) => Type.String({ maxLength: 35, pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', description });
+/** Language, script, country: `Intl` throws for what looks like a tag and is none, such as "en-US-US". */
+const languageTag = (description) => Type.String({ maxLength: 35, pattern: '^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$', description });
 const path = (description) => Type.String({ maxLength: 120, pattern: '^[a-z][A-Za-z0-9-]*(\\.[a-z][A-Za-z0-9-]*)+$', description });
 const id = (description) => Type.String({ maxLength: 40, pattern: ID_PATTERN, description });
 const ownId = () => Type.String({ maxLength: 40, pattern: '^x[A-Z][A-Za-z0-9]*$', description: 'A new id: "x" and a capital, xParking' });
@@ -25,11 +26,10 @@ const profile = shape(
   'What the clinic says of itself',
 );
 
-/** A text, or a text for each id, or one of these for each id: as the items beside it are made. */
-const inserted = () => {
-  const one = () => words(2000, 'Words');
-  const ids = (content) => Type.Record(Type.String({ pattern: ID_PATTERN }), content, { minProperties: 1, maxProperties: 20, additionalProperties: false });
-  return Type.Union([one(), ids(Type.Union([one(), ids(one())]))]);
+/** A text, or one of these for each id, down to the items of a group: as the items beside it are made. */
+const inserted = (depth = 3) => {
+  const one = words(2000, 'Words');
+  return depth ? Type.Union([one, Type.Record(Type.String({ pattern: ID_PATTERN }), inserted(depth - 1), { minProperties: 1, maxProperties: 20, additionalProperties: false })]) : one;
 };
 
 /** One schema for each operation, as each is checked by its own. */
