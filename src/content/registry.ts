@@ -69,7 +69,7 @@ export function findText(chain: readonly string[], english: object, path: string
   for (const locale of chain) {
     const text = at(store.locales.get(locale), keys) ?? (locale === 'en' ? at({ ...store.clinic?.words, ...english } as Tree, keys) : undefined);
     const own = store.clinic?.text(path, locale, text);
-    if (own) return { text: own, locale, own: true };
+    if (own) return { ...own, own: true };
     if (typeof text === 'string') return { text, locale };
   }
   return undefined;

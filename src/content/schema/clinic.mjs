@@ -3,13 +3,18 @@
 import { Type } from '@sinclair/typebox';
 import { ID_PATTERN, optional, shape } from './parts.mjs';
 
-const words = (maxLength, description) => Type.String({ minLength: 1, maxLength, pattern: '^[^<>]*$', description });
-const languageTag = (description) => Type.String({ maxLength: 35, pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$', description });
+/** Something to read, without HTML, and without characters that cannot be seen: some turn the words around them about. */
+const WORDS = '^(?=.*[\\p{L}\\p{N}])[^<>\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$';
+/** Language, script, country: what `Intl` can name. */
+const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$';
+
+const words = (maxLength, description) => Type.String({ minLength: 1, maxLength, pattern: WORDS, description: `${description}. No HTML, one line` });
+const languageTag = (description) => Type.String({ maxLength: 35, pattern: LANGUAGE, description });
 const path = (description) => Type.String({ maxLength: 120, pattern: '^[a-z][A-Za-z0-9-]*(\\.[a-z][A-Za-z0-9-]*)+$', description });
 const id = (description) => Type.String({ maxLength: 40, pattern: ID_PATTERN, description });
 const ownId = () => Type.String({ maxLength: 40, pattern: '^x[A-Z][A-Za-z0-9]*$', description: 'A new id: "x" and a capital, xParking' });
 const perLanguage = (content, description) =>
-  Type.Record(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }), content, { minProperties: 1, maxProperties: 40, additionalProperties: false, description });
+  Type.Record(Type.String({ pattern: LANGUAGE }), content, { minProperties: 1, maxProperties: 40, additionalProperties: false, description });
 
 const profile = shape(
   {
