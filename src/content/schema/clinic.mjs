@@ -34,7 +34,9 @@ const profile = shape(
 const inserted = () => {
   const one = () => words(2000, 'Words');
   const ids = (content) => Type.Record(Type.String({ pattern: ID_PATTERN }), content, { minProperties: 1, maxProperties: 20, additionalProperties: false });
-  return Type.Union([one(), ids(Type.Union([one(), ids(one())]))]);
+  const below = (content) => Type.Union([one(), ids(content)]);
+  // As deep as a new group of benefits: its items, and what each says.
+  return below(below(below(one())));
 };
 
 /** One schema for each operation, as each is checked by its own. */
