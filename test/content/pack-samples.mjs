@@ -2,6 +2,17 @@
 
 const isObject = (value) => typeof value === 'object' && value !== null;
 
+export const isList = (node) => Boolean(node) && '*' in node;
+
+/** Every path of an outline, with what is there and what it is in. */
+export function* everyPath(node, path = '', parent = undefined) {
+  if (path) yield { path, node, parent };
+  if (node) for (const [id, below] of Object.entries(node)) if (id !== '*') yield* everyPath(below, path ? `${path}.${id}` : id, node);
+}
+
+/** Words that are made as the items of a list. */
+export const sample = (shape, text = 'Ours.') => (shape === 0 ? text : Object.fromEntries(Object.entries(shape).map(([key, each]) => [key === '*' ? 'xPart' : key.replace('?', ''), sample(each, text)])));
+
 /** Strings of every kind that the schema knows, and such as an attacker would write. */
 export const STRINGS = [
   'hide', 'replace', 'insert', 'reorder', 'en', 'es', 'ar', 'en-GB', 'zh-Hant', 'es-419', 'US', '911', '+1 555 010 0123', 'https://clinic.example/book', 'mailto:desk@clinic.example', '#book',
@@ -53,7 +64,7 @@ export function mutated(value, { steps, kind, junk, key }) {
   const bad = structuredClone(junk);
   if (kind === 'put') own(parent, last, bad);
   else if (kind === 'drop') Array.isArray(parent) ? parent.splice(last, 1) : delete parent[last];
-  else if (kind === 'deep') own(parent, last, nested(steps[0] * 100));
+  else if (kind === 'deep') own(parent, last, nested(steps[0] * 10));
   else if (kind === 'proto') own(isObject(node) ? node : parent, '__proto__', { owned: 1, name: 'Owned', op: 'hide' });
   else if (kind === 'twice') Array.isArray(parent) ? parent.push(structuredClone(node)) : own(parent, `${last}2`, node);
   else if (kind === 'long') Array.isArray(node) ? node.push(...Array.from({ length: 400 }, () => node[0] ?? bad)) : own(parent, last, `${node}`.repeat(3000).slice(0, 100_000));

@@ -21,7 +21,7 @@ const profile = shape(
     name: words(80, 'Name of the clinic, as patients know it'),
     region: optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'Country, in two letters (ISO 3166-1): "US". Chooses the emergency number and the kind of English where the page names no country' })),
     phone: optional(Type.String({ maxLength: 30, pattern: '^\\+?[0-9][0-9 ().-]{1,28}$', description: 'Phone number as people read it: "+1 555 010 0123"' })),
-    book: optional(Type.String({ maxLength: 500, pattern: '^(https?://|mailto:|tel:|#)[^\\s<>"]+$', description: 'Where a visit is booked: an address that begins with https:, http:, mailto:, tel: or #' })),
+    book: optional(Type.String({ maxLength: 500, pattern: '^(https?://[^\\s<>"]+|mailto:[^\\s<>"@]+@[^\\s<>"]+|tel:\\+?[0-9().-]+|#[^\\s<>"]+)$', description: 'Where a visit is booked: an address that begins with https:, http:, mailto:, tel: or #' })),
     emergencyNumber: optional(Type.String({ maxLength: 15, pattern: '^[0-9][0-9 -]*$', description: 'Number to call in an emergency: "911". Default: that of the region' })),
     languages: optional(Type.Array(languageTag('A language that is spoken in the clinic: "es"'), { minItems: 1, maxItems: 40 })),
     price: optional(perLanguage(words(200, 'What a visit costs'), 'What a visit costs, by language: { "en": "80 dollars a visit" }')),
