@@ -220,9 +220,14 @@ export abstract class ContentElement extends LitElement {
     return html`<span>${this.words(path)}</span> ${this.badge(path)}`;
   }
 
+  /** How sure a text is; a clinic's own words carry no grade. */
+  protected grade(path: string): string | undefined {
+    return this.#find(path).own ? undefined : this.facts.claims[path]?.[0];
+  }
+
   /** The badge by itself. */
   protected badge(path: string): unknown {
-    return this.#find(path).own ? nothing : certaintyBadge(this.facts.claims[path]?.[0], this.say);
+    return certaintyBadge(this.grade(path), this.say);
   }
 
   /** A heading inside the element; `depth` 1 lies directly below the element's own heading. */

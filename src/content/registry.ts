@@ -69,7 +69,7 @@ export function findText(chain: readonly string[], english: object, path: string
   for (const locale of chain) {
     const text = at(store.locales.get(locale), keys) ?? (locale === 'en' ? (at(english as Tree, keys) ?? at(store.clinic?.words as Tree | undefined, keys)) : undefined);
     const own = store.clinic?.text(path, locale, text);
-    if (own) return { text: own, locale, own: true };
+    if (own) return { ...own, own: true };
     if (typeof text === 'string') return { text, locale };
   }
   return undefined;

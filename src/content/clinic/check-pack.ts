@@ -20,23 +20,24 @@ export interface CheckedPack {
 
 /** More than this is no small file of a clinic, and takes time to read. */
 const LONGEST = 200_000;
+/** Who is told of so many problems needs no more. */
+const MOST = 400;
 
 const isObject = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isAtOrBelow = (path: string, list: readonly string[]): string | undefined => list.find((each) => path === each || path.startsWith(`${each}.`));
 const isAbove = (path: string, list: readonly string[]): string | undefined => list.find((each) => each.startsWith(`${path}.`));
 
-/** What stands behind the address, the object or whatever was given, as plain data. */
+/** Whatever was given, as plain data. */
 function plainData(pack: unknown): { data?: Record<string, unknown>; problem?: Problem } {
   const allowed = 'a pack: an object with "profile" and "changes"';
-  let text: string | undefined;
   try {
-    text = JSON.stringify(pack);
+    const text = JSON.stringify(pack) ?? 'null';
+    if (text.length > LONGEST) return { problem: { path: 'pack', found: `${text.length} characters`, allowed: `at most ${LONGEST}` } };
+    const data: unknown = JSON.parse(text);
+    return isObject(data) ? { data } : { problem: { path: 'pack', found: found(data), allowed } };
   } catch {
     return { problem: { path: 'pack', found: 'what JSON cannot hold', allowed } };
   }
-  if (text === undefined || !isObject(pack)) return { problem: { path: 'pack', found: found(pack), allowed } };
-  if (text.length > LONGEST) return { problem: { path: 'pack', found: `${text.length} characters`, allowed: `at most ${LONGEST}` } };
-  return { data: JSON.parse(text) as Record<string, unknown> };
 }
 
 /** Each field by itself: one that is wrong takes no other with it, unless it is the name, which sentences need. */
@@ -71,6 +72,18 @@ function shapeMismatch(shape: Outline, value: unknown, path: string): Problem | 
   return Object.entries(value).map(([key, item]) => shapeMismatch((shape[key] ?? shape[`${key}?`])!, item, `${path}.${key}`)).find(Boolean);
 }
 
+/** The ids inside words, in one order: each language of an item must have the same. */
+const partsOf = (value: unknown): string => (isObject(value) ? `{${Object.keys(value).sort().map((id) => id + partsOf(value[id]))}}` : '');
+
+/** What is wrong with the words of an item that is inserted, in one of its languages. */
+function wordsProblem(text: Insert['text'], shape: Outline, place: string): Problem | undefined {
+  const languages = Object.entries(text);
+  const mismatch = languages.map(([language, words]) => shapeMismatch(shape, words, `${place}.text.${language}`)).find(Boolean);
+  const [[first, example]] = languages as [[string, unknown]];
+  const other = languages.find(([, words]) => partsOf(words) !== partsOf(example));
+  return mismatch ?? (other && { path: `${place}.text.${other[0]}`, found: 'other parts', allowed: `the same ids as in "${first}"` });
+}
+
 /** What the pack has added so far, and what it has touched. */
 interface Seen {
   added: Map<string, string[]>;
@@ -79,11 +92,27 @@ interface Seen {
 
 const isList = (node: Outline): boolean => node !== 0 && '*' in node;
 
+/** Why nothing of this kind can be changed there. */
+function lockOf(op: string, path: string): string | undefined {
+  const lock = isAtOrBelow(path, locked) ?? (op === 'hide' ? isAbove(path, [...locked, ...appendOnly]) : undefined);
+  const open = isAtOrBelow(path, appendOnly);
+  if (open) return op === 'insert' || op === 'reorder' ? undefined : 'only "insert" and "reorder": nothing can be taken from this list';
+  return lock && 'no change: this is part of what keeps people safe, or of how sure it is';
+}
+
+const possible = new Map<string, string[]>();
+
+/** What can be changed: looked for once, as a pack may be wrong in many places. */
+function pathsFor(op: string, wanted: (node: Outline, parent: Outline) => boolean): string[] {
+  if (!possible.has(op)) possible.set(op, pathsOf(outline, wanted).filter((path) => !lockOf(op, path)));
+  return possible.get(op)!;
+}
+
 /** Why a change cannot be made. */
 function changeProblem(change: Change, place: string, seen: Seen): Problem | undefined {
   const { op, path } = change;
   const at_ = `${place}.path`;
-  const unknown = (allowed: string, wanted: (node: Outline, parent: Outline) => boolean): Problem => ({ path: at_, found: found(path), allowed, candidates: pathsOf(outline, wanted) });
+  const unknown = (allowed: string, wanted: (node: Outline, parent: Outline) => boolean): Problem => ({ path: at_, found: found(path), allowed, candidates: pathsFor(op, wanted) });
   const node = at(outline, path);
   const known = (list: string): string[] => [...idsOf(at(outline, list))!, ...(seen.added.get(list) ?? [])];
 
@@ -94,10 +123,8 @@ function changeProblem(change: Change, place: string, seen: Seen): Problem | und
     if (node !== 0) return unknown('the path of a text', (each) => each === 0);
   } else if (!node || !isList(node)) return unknown('the path of a list', isList);
 
-  const lock = (isAtOrBelow(path, locked) ?? (op === 'hide' ? isAbove(path, [...locked, ...appendOnly]) : undefined));
-  const open = isAtOrBelow(path, appendOnly);
-  const refusal = op === 'insert' || op === 'reorder' ? lock && !open : lock || open;
-  if (refusal) return { path: at_, found: found(path), allowed: open ? 'only "insert" and "reorder": nothing can be taken from this list' : 'no change: this is part of what keeps people safe, or of how sure it is' };
+  const lock = lockOf(op, path);
+  if (lock) return { path: at_, found: found(path), allowed: lock };
 
   const key = op === 'insert' ? `${path}.${change.id}` : `${op} ${path}`;
   if (seen.done.has(key)) return { path: op === 'insert' ? `${place}.id` : at_, found: found(op === 'insert' ? change.id : path), allowed: 'each once: this has been changed above' };
@@ -107,8 +134,8 @@ function changeProblem(change: Change, place: string, seen: Seen): Problem | und
     if (known(path).includes(id)) return { path: `${place}.id`, found: found(id), allowed: 'an id that is not there yet' };
     if (after && !known(path).includes(after)) return { path: `${place}.after`, found: found(after), allowed: 'an item of this list', candidates: known(path) };
     const shape = (node as Record<string, Outline>)['*']!;
-    const mismatch = Object.entries(text).map(([language, words]) => shapeMismatch(shape, words, `${place}.text.${language}`)).find(Boolean);
-    if (mismatch) return mismatch;
+    const wrong = wordsProblem(text, shape, place);
+    if (wrong) return wrong;
     seen.added.set(path, [...(seen.added.get(path) ?? []), id]);
   }
   if (op === 'reorder') {
@@ -142,5 +169,5 @@ export function checkPack(pack: unknown): CheckedPack {
     if (wrong) problems.push(wrong);
     else changes.push({ change: change as Change, place });
   }
-  return { ...(profile && { profile }), changes, problems };
+  return { ...(profile && { profile }), changes, problems: problems.slice(0, MOST) };
 }

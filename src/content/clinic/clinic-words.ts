@@ -1,6 +1,6 @@
 // A clinic's own words and order, as elements ask for them.
 import { clinicWords } from '../generated/clinic-words.js';
-import { localeChain } from '../locale.js';
+import { languageIn, localeChain } from '../locale.js';
 import type { CheckedPack, Profile } from './check-pack.js';
 import { found, type Problem } from './shape.js';
 
@@ -9,8 +9,10 @@ export interface Clinic {
   readonly profile?: ClinicProfile | undefined;
   /** English words around what the clinic says of itself; other languages have theirs registered. */
   readonly words: object;
-  /** The clinic's text at a path in one language; `original` is the library's. */
-  text(path: string, locale: string, original: unknown): string | undefined;
+  /** Some words are its own. */
+  readonly speaks: boolean;
+  /** The clinic's text at a path for one language, and the language it is in; `original` is the library's. */
+  text(path: string, locale: string, original: unknown): { text: string; locale: string } | undefined;
   /** The ids below a path as the clinic wants them. */
   ids(path: string, ids: readonly string[]): string[];
 }
@@ -85,13 +87,21 @@ export function clinicOf({ profile, changes }: CheckedPack, report: (problem: Pr
   return {
     profile: profile && profileOf(profile),
     words: { clinic: clinicWords },
+    speaks: texts.size > 0,
     text(path, locale, original) {
-      const own = texts.get(path)?.get(locale);
+      const each = texts.get(path);
+      if (!each) return undefined;
+      const own = each.get(locale);
       if (own?.base && typeof original === 'string' && ![original, asRead(original)].includes(own.base) && !stale.has(own)) {
         stale.add(own);
         report({ path: `${own.place}.base.${locale}`, found: found(own.base), allowed: `the text of today, ${JSON.stringify(original)}: see whether yours still fits` });
       }
-      return own?.text;
+      if (own) return { text: own.text, locale };
+      // Our words for a country give way to the clinic's for the whole language.
+      const wider = typeof original === 'string' ? localeChain(locale).find((tag) => languageIn(tag) === languageIn(locale) && each.has(tag)) : undefined;
+      // What only the clinic says, and in no language of the page, is better read in another than missing.
+      const tag = wider ?? (original === undefined && locale === 'en' ? each.keys().next().value : undefined);
+      return tag === undefined ? undefined : { text: each.get(tag)!.text, locale: tag };
     },
     ids: (path, ids) => steps.filter((step) => step.path === path).reduce<string[]>((list, { apply }) => apply(list), [...(added.get(path) ?? ids)]),
   };

@@ -37,7 +37,7 @@ export function registerClinic(pack: ClinicPack | undefined): readonly Problem[]
     return [];
   }
   const checked = checkPack(pack);
-  useClinic(clinicOf(checked, (stale) => report([stale])));
+  useClinic(checked.profile || checked.changes.length ? clinicOf(checked, (stale) => report([stale])) : undefined);
   report(checked.problems);
   return checked.problems;
 }

@@ -7,17 +7,17 @@ const PATIENCE = 3000;
 /** More than this is no small file of a clinic: it is not even read to its end. */
 const LONGEST = 200_000;
 
-/** The text at an address; stops reading where it gets too long. */
-async function fetchText(address: string): Promise<string> {
-  const response = await fetch(address, { signal: AbortSignal.timeout(PATIENCE) });
+/** The text at an address; stops reading where it gets too long, and at what is not UTF-8. */
+async function fetchText(address: string, patience: number): Promise<string> {
+  const response = await fetch(address, { signal: AbortSignal.timeout(patience) });
   if (!response.ok) throw new Error(`the answer is ${response.status}`);
-  const decoder = new TextDecoder();
+  const decoder = new TextDecoder('utf-8', { fatal: true });
   let text = '';
   const reader = response.body!.getReader();
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
     text += decoder.decode(chunk.value, { stream: true });
     if (text.length > LONGEST) {
-      void reader.cancel();
+      reader.cancel().catch(() => {});
       throw new Error(`it is longer than ${LONGEST} characters`);
     }
   }
@@ -29,10 +29,10 @@ async function fetchText(address: string): Promise<string> {
  * `<script type="application/json" data-dry-needling-clinic>`. Settles when it is registered, or refused with a message;
  * it never fails.
  */
-export async function readClinic(address?: string): Promise<void> {
+export async function readClinic(address?: string, patience = PATIENCE): Promise<void> {
   const place = address ?? 'script[data-dry-needling-clinic]';
   try {
-    const text = address ? await fetchText(address) : document.querySelector(place)?.textContent;
+    const text = address ? await fetchText(address, patience) : document.querySelector(place)?.textContent;
     if (text != null) registerClinic(JSON.parse(text) as ClinicPack);
   } catch (error) {
     report([{ path: place, found: String(error), allowed: 'a pack as JSON' }]);

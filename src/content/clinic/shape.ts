@@ -33,9 +33,10 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
-/** What stands there, short enough for a message. */
+/** What stands there, short enough for a message, however long or deep it is. */
 export function found(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
+  if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
+  const text = JSON.stringify(typeof value === 'string' ? value.slice(0, 61) : value) ?? 'nothing';
   return text.length > 60 ? `${text.slice(0, 60)}…` : text;
 }
 

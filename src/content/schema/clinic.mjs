@@ -3,21 +3,25 @@
 import { Type } from '@sinclair/typebox';
 import { ID_PATTERN, optional, shape } from './parts.mjs';
 
-const words = (maxLength, description) => Type.String({ minLength: 1, maxLength, pattern: '^[^<>]*$', description });
-/** Language, script, country: `Intl` throws for what looks like a tag and is none, such as "en-US-US". */
-const languageTag = (description) => Type.String({ maxLength: 35, pattern: '^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$', description });
+/** Something to read, without HTML, and without characters that cannot be seen: some turn the words around them about. */
+const WORDS = '^(?=.*[\\p{L}\\p{N}])[^<>\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$';
+/** Language, script, country: what `Intl` can name. */
+const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$';
+
+const words = (maxLength, description) => Type.String({ minLength: 1, maxLength, pattern: WORDS, description: `${description}. No HTML, one line` });
+const languageTag = (description) => Type.String({ maxLength: 35, pattern: LANGUAGE, description });
 const path = (description) => Type.String({ maxLength: 120, pattern: '^[a-z][A-Za-z0-9-]*(\\.[a-z][A-Za-z0-9-]*)+$', description });
 const id = (description) => Type.String({ maxLength: 40, pattern: ID_PATTERN, description });
 const ownId = () => Type.String({ maxLength: 40, pattern: '^x[A-Z][A-Za-z0-9]*$', description: 'A new id: "x" and a capital, xParking' });
 const perLanguage = (content, description) =>
-  Type.Record(Type.String({ pattern: '^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$' }), content, { minProperties: 1, maxProperties: 40, additionalProperties: false, description });
+  Type.Record(Type.String({ pattern: LANGUAGE }), content, { minProperties: 1, maxProperties: 40, additionalProperties: false, description });
 
 const profile = shape(
   {
     name: words(80, 'Name of the clinic, as patients know it'),
     region: optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'Country, in two letters (ISO 3166-1): "US". Chooses the emergency number and the kind of English where the page names no country' })),
     phone: optional(Type.String({ maxLength: 30, pattern: '^\\+?[0-9][0-9 ().-]{1,28}$', description: 'Phone number as people read it: "+1 555 010 0123"' })),
-    book: optional(Type.String({ maxLength: 500, pattern: '^(https?://|mailto:|tel:|#)[^\\s<>"]+$', description: 'Where a visit is booked: an address that begins with https:, http:, mailto:, tel: or #' })),
+    book: optional(Type.String({ maxLength: 500, pattern: '^(https?://[^\\s<>"]+|mailto:[^\\s<>"@]+@[^\\s<>"]+|tel:\\+?[0-9().-]+|#[^\\s<>"]+)$', description: 'Where a visit is booked: an address that begins with https:, http:, mailto:, tel: or #' })),
     emergencyNumber: optional(Type.String({ maxLength: 15, pattern: '^[0-9][0-9 -]*$', description: 'Number to call in an emergency: "911". Default: that of the region' })),
     languages: optional(Type.Array(languageTag('A language that is spoken in the clinic: "es"'), { minItems: 1, maxItems: 40 })),
     price: optional(perLanguage(words(200, 'What a visit costs'), 'What a visit costs, by language: { "en": "80 dollars a visit" }')),

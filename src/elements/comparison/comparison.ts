@@ -46,9 +46,10 @@ export class DryNeedlingComparison extends ContentElement {
   }
 
   get #options(): string[] {
-    const known = this.ids('options').slice(1);
+    // A clinic may put them in another order, and leave some out.
+    const known = this.ids('options').filter((id) => id !== 'dryNeedling');
     const asked = this.choices('with', known.map(kebab)).map(camel);
-    return ['dryNeedling', ...(asked.length ? new Set(asked) : ['acupuncture'])];
+    return ['dryNeedling', ...(asked.length ? new Set(asked) : known.slice(0, 1))];
   }
 
   protected override body(): unknown {

@@ -122,8 +122,7 @@ export class DryNeedlingFaq extends ContentElement {
 
   /** The paragraphs. How sure they are is said once for those that are equally sure, after the last of them. */
   #answer(paths: string[]): unknown {
-    const grade = (path: string) => this.facts.claims[path]?.[0];
-    const lastOfGrade = (path: string, index: number) => !paths.slice(index + 1).some((later) => grade(later) === grade(path));
+    const lastOfGrade = (path: string, index: number) => !paths.slice(index + 1).some((later) => this.grade(later) === this.grade(path));
     return paths.map((path, index) => html`<p>${lastOfGrade(path, index) ? this.claim(path) : this.words(path)}</p>`);
   }
 

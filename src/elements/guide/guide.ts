@@ -260,7 +260,7 @@ export class DryNeedlingGuide extends ContentElement {
         ${aboutFacts((path) => this.words(path), this.#day)}
         ${this.section(2, this.words('about.disclaimer.heading'), 'name')}
         <p>${this.words('about.disclaimer.text')} ${this.words('about.disclaimer.emergency')}</p>
-        ${store.clinic ? html`<p>${this.say('clinic.notice')}</p>` : nothing}
+        ${store.clinic?.speaks ? html`<p>${this.say('clinic.notice')}</p>` : nothing}
       </div>
       ${this.#navigation()}
     </div>`;

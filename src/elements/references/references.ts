@@ -113,7 +113,7 @@ export class DryNeedlingReferences extends ContentElement implements Bibliograph
         ? html`${this.section(1, this.words('reading.heading'))}
             <p>${this.words('reading.lead')}</p>
             <ul class="reading">
-              ${reading.map((id) => html`<li part="reading"><p><b>${this.words(`reading.items.${id}`)}</b> ${this.#title(byId[id]!)}</p></li>`)}
+              ${reading.map((id) => html`<li part="reading"><p><b>${this.words(`reading.items.${id}`)}</b> ${byId[id] ? this.#title(byId[id]) : nothing}</p></li>`)}
             </ul>`
         : nothing}
       ${this.section(1, this.words('all.heading'))}
