@@ -100,6 +100,14 @@ describe('the files in dist/cdn', () => {
     new Script(code); // throws what a browser would
   });
 
+  it('what an English page loads holds no word of another language', () => {
+    const others = ['es', 'ar'].flatMap((locale) => Object.values(readJson(`dist/content/${locale}.json`).words).map(({ heading }) => heading).filter(Boolean));
+    assert.ok(others.length > 20);
+    const files = Object.keys(integrity).filter((file) => !/^(parts\/|locales\/)(es|ar)\b/.test(file));
+    assert.deepEqual(files.filter((file) => others.some((heading) => read(`dist/cdn/${file}`).includes(heading))), []);
+    assert.ok(read('dist/cdn/locales/es.js').includes(others[0]));
+  });
+
   it('none is over its budget', () => assert.deepEqual(overBudget(integrity), []));
 
   it('README.md shows their sizes', (test) => {
