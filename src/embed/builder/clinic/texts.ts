@@ -3,7 +3,7 @@ import { at, idsOf, type Outline } from '../../../content/clinic/outline.js';
 import { outline } from '../../../content/generated/outline.js';
 import { make } from '../dom.js';
 import { itemShape, mayHide, mayOrder, mayReplace } from './allowed.js';
-import type { Draft } from './draft.js';
+import type { Draft, Tree } from './draft.js';
 import { idOf, labelled, problemOf } from './field.js';
 import { ownItem, blank } from './own-item.js';
 import { inWords, type OurWords } from './words.js';
@@ -66,8 +66,8 @@ function moves(list: string, id: string, name: string, { draft, remade }: Editin
   });
 }
 
-function leaveOut(path: string, { draft, changed }: Editing): HTMLElement {
-  const box = make('input', { type: 'checkbox', id: idOf(`hide ${path}`), checked: draft.hidden.has(path) });
+function leaveOut(path: string, name: string, { draft, changed }: Editing): HTMLElement {
+  const box = make('input', { type: 'checkbox', id: idOf(`hide ${path}`), checked: draft.hidden.has(path), ariaLabel: `Leave out: ${name}` });
   const mark = (): void => void box.closest('li')?.classList.toggle('out', box.checked);
   box.addEventListener('input', () => {
     if (box.checked) draft.hidden.add(path);
@@ -78,13 +78,15 @@ function leaveOut(path: string, { draft, changed }: Editing): HTMLElement {
   return make('label', { className: 'tick' }, box, make('span', {}, 'Leave out'));
 }
 
+const firstText = (tree: Tree = ''): string => (typeof tree === 'string' ? tree : firstText(Object.values(tree)[0]));
+
 function item(list: string, id: string, editing: Editing, ordered: boolean): HTMLElement {
   const { draft, words } = editing;
   const path = `${list}.${id}`;
   const own = draft.added.get(list)?.find((each) => each.id === id);
-  const name = own ? 'Your own item' : words.nameOf(path);
+  const name = own ? firstText(own.text[words.language]) || 'Your own item' : words.nameOf(path);
   const hideable = !own && mayHide(path);
-  const tools = make('div', { className: 'tools' }, ...(ordered ? moves(list, id, name, editing) : []), ...(hideable ? [leaveOut(path, editing)] : []));
+  const tools = make('div', { className: 'tools' }, ...(ordered ? moves(list, id, name, editing) : []), ...(hideable ? [leaveOut(path, name, editing)] : []));
   if (own) {
     tools.append(
       button(`remove ${path}`, '✕', `Remove: ${name}`, () => {
@@ -92,20 +94,19 @@ function item(list: string, id: string, editing: Editing, ordered: boolean): HTM
         editing.remade(idOf(`add ${list}`), 'Removed');
       }),
     );
-    return make('li', {}, make('p', { className: 'name' }, name), tools, ...ownItem(itemShape(list)!, list, own, editing), problemOf(`insert ${path}`));
+    return make('li', {}, ...ownItem(itemShape(list)!, list, own, editing), problemOf(`insert ${path}`), tools);
   }
   const node = at(outline, path)!;
-  const inside = node === 0 ? textField(path, editing) : [folded(`item ${path}`, name, below(path, node, editing))];
-  return make('li', { className: draft.hidden.has(path) ? 'out' : '' }, ...inside, ...(tools.childElementCount ? [tools] : []));
+  const tool = tools.childElementCount ? [tools] : [];
+  const inside = node === 0 ? [...textField(path, editing), ...tool] : [folded(`item ${path}`, name, below(path, node, editing), tool)];
+  return make('li', { className: draft.hidden.has(path) ? 'out' : '' }, ...inside);
 }
 
-/** Safety first: said once where nothing below can be changed. */
-const folded = (key: string, name: string, inside: HTMLElement[]): HTMLElement =>
-  make('details', { id: idOf(key) }, make('summary', {}, name), ...(inside.some((each) => each.querySelector('textarea, button, input')) ? inside : [make('p', { className: 'locked' }, LOCKED), ...inside.map(withoutLock)]));
-
-function withoutLock(node: HTMLElement): HTMLElement {
-  for (const said of node.querySelectorAll('.locked')) said.remove();
-  return node;
+/** @param tools what can be done with all of it. Where nothing in it can be changed, that is said once. */
+function folded(key: string, name: string, inside: HTMLElement[], tools: HTMLElement[] = []): HTMLElement {
+  const open = inside.some((each) => each.matches('button') || each.querySelector('textarea, button, input'));
+  if (!open) for (const said of inside.flatMap((each) => [...each.querySelectorAll('.locked')])) said.remove();
+  return make('details', { id: idOf(key) }, make('summary', {}, name), ...(open ? [] : [make('p', { className: 'locked' }, LOCKED)]), ...tools, ...inside);
 }
 
 function itemsOf(list: string, editing: Editing): HTMLElement[] {
