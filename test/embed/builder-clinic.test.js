@@ -151,7 +151,7 @@ describe('a clinic in the snippet builder', () => {
     const { locked, appendOnly } = await import('../../dist/content/generated/outline.js');
     for (const { value } of [...clinic.field('widget').options]) {
       if (value !== clinic.field('widget').value) await clinic.choose('widget', value);
-      await until(() => clinic.find('#clinic-widget').textContent.includes('“') && clinic.page.querySelector(`#clinic-ours-${value}-heading`), value);
+      await until(() => clinic.page.querySelector(`#clinic-text-fields [id^=clinic-ours-${value}-]`), value);
       const closed = [...locked, ...appendOnly];
       const paths = [...clinic.page.querySelectorAll('#clinic [data-key^="replace "]')].map(({ dataset }) => dataset.key.slice(8));
       expect(paths.filter((path) => closed.some((each) => path === each || path.startsWith(`${each}.`))), value).to.deep.equal([]);

@@ -218,7 +218,7 @@ describe('the snippet builder', () => {
     const builder = await open();
     const clipboard = { writeText: async (text) => (clipboard.text = text) };
     Object.defineProperty(builder.view.navigator, 'clipboard', { configurable: true, value: clipboard });
-    const status = builder.find('[role=status]');
+    const status = builder.find('#snippet [role=status]');
     builder.find('#copy').click();
     await until(() => status.textContent === 'Copied');
     expect(clipboard.text).to.equal(builder.snippet);

@@ -83,7 +83,7 @@ export class ClinicEditor {
     };
     const open = [...document.querySelectorAll<HTMLDetailsElement>('#clinic details[open][id]')].map(({ id }) => id);
     find('#clinic-profile-fields').replaceChildren(...profileFields(this.#draft, this.#known, words.language, changed));
-    find('#clinic-widget').textContent = `The words of “${words.nameOf(`${widget.name}.heading`)}”`;
+    find('#clinic-widget').textContent = `The words of “${widget.titles['en']}”`;
     find('#clinic-text-fields').replaceChildren(...textsOf(widget.name, { draft: this.#draft, words, changed, remade }));
     for (const id of open) document.getElementById(id)?.setAttribute('open', '');
     this.#check();

@@ -18,5 +18,5 @@ export async function readPack(file: File): Promise<{ pack?: unknown; problem?: 
 /** Where, what was found, and what is allowed. */
 export const listed = (problems: readonly Problem[]): HTMLElement[] =>
   problems.map(({ path, found, allowed }) =>
-    make('li', {}, make('code', { dir: 'ltr' }, path), make('dl', {}, ...[['Found', found], ['Allowed', allowed]].map(([term, text]) => make('div', {}, make('dt', {}, term!), make('dd', {}, text!))))),
+    make('li', {}, make('code', { dir: 'ltr' }, path), make('dl', {}, ...[['Found', found], ['Allowed', allowed]].map(([term, text]) => make('div', {}, make('dt', {}, term!), make('dd', { dir: 'auto' }, text!))))),
   );

@@ -54,7 +54,7 @@ export function ownItem(shape: Outline, list: string, own: Own, { words, changed
     const columns = COLUMNS[list] && idsOf(at(outline, COLUMNS[list]!));
     if (columns) {
       const cells = (): Texts => (now()[key] as Texts | undefined) ?? {};
-      return columns.map((id) => field(`${key}.${id}`, words.nameOf(`${COLUMNS[list]}.${id}`), (cells()[id] as string | undefined) ?? '', (text) => set({ ...now(), [key]: withText(cells(), id, text.trim(), false) })));
+      return columns.map((id) => field(`${key}.${id}`, words.nameOf(`${COLUMNS[list]}.${id}`).name, (cells()[id] as string | undefined) ?? '', (text) => set({ ...now(), [key]: withText(cells(), id, text.trim(), false) })));
     }
     // Parts that are made of parts themselves stay a matter for the file.
     if (below['*'] !== 0) return [];

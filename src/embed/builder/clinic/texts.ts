@@ -84,7 +84,7 @@ function item(list: string, id: string, editing: Editing, ordered: boolean): HTM
   const { draft, words } = editing;
   const path = `${list}.${id}`;
   const own = draft.added.get(list)?.find((each) => each.id === id);
-  const name = own ? firstText(own.text[words.language]) || 'Your own item' : words.nameOf(path);
+  const name = own ? firstText(own.text[words.language]) || 'Your own item' : words.nameOf(path).name;
   const hideable = !own && mayHide(path);
   const tools = make('div', { className: 'tools' }, ...(ordered ? moves(list, id, name, editing) : []), ...(hideable ? [leaveOut(path, name, editing)] : []));
   if (own) {
@@ -98,15 +98,15 @@ function item(list: string, id: string, editing: Editing, ordered: boolean): HTM
   }
   const node = at(outline, path)!;
   const tool = tools.childElementCount ? [tools] : [];
-  const inside = node === 0 ? [...textField(path, editing), ...tool] : [folded(`item ${path}`, name, below(path, node, editing), tool)];
+  const inside = node === 0 ? [...textField(path, editing), ...tool] : [folded(`item ${path}`, words.nameOf(path), below(path, node, editing), tool)];
   return make('li', { className: draft.hidden.has(path) ? 'out' : '' }, ...inside);
 }
 
 /** @param tools what can be done with all of it. Where nothing in it can be changed, that is said once. */
-function folded(key: string, name: string, inside: HTMLElement[], tools: HTMLElement[] = []): HTMLElement {
+function folded(key: string, { name, lang }: { name: string; lang: string }, inside: HTMLElement[], tools: HTMLElement[] = []): HTMLElement {
   const open = inside.some((each) => each.matches('button') || each.querySelector('textarea, button, input'));
   if (!open) for (const said of inside.flatMap((each) => [...each.querySelectorAll('.locked')])) said.remove();
-  return make('details', { id: idOf(key) }, make('summary', {}, name), ...(open ? [] : [make('p', { className: 'locked' }, LOCKED)]), ...tools, ...inside);
+  return make('details', { id: idOf(key) }, make('summary', {}, make('span', { lang, dir: 'auto' }, name)), ...(open ? [] : [make('p', { className: 'locked' }, LOCKED)]), ...tools, ...inside);
 }
 
 function itemsOf(list: string, editing: Editing): HTMLElement[] {
@@ -130,7 +130,7 @@ function below(path: string, node: Exclude<Outline, 0>, editing: Editing): HTMLE
     const there = `${path}.${id}`;
     if (inner === 0) return textField(there, editing);
     // What is named as nothing else on the page is needs no name: the list of a group.
-    return /^(items|answer)$/.test(id) && path.includes('.') ? below(there, inner, editing) : [folded(`part ${there}`, idsOf(inner) ? inWords(id) : editing.words.nameOf(there), below(there, inner, editing))];
+    return /^(items|answer)$/.test(id) && path.includes('.') ? below(there, inner, editing) : [folded(`part ${there}`, idsOf(inner) ? { name: inWords(id), lang: 'en' } : editing.words.nameOf(there), below(there, inner, editing))];
   });
 }
 

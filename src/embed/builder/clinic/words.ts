@@ -63,13 +63,13 @@ export class OurWords {
       .join('');
   }
 
-  /** What a person calls something at a path: its own short name, else its id in words. */
-  nameOf(path: string): string {
+  /** What a person calls something at a path: its own short name, else its id in words, in English. */
+  nameOf(path: string): { name: string; lang: string } {
     for (const key of ['', '.name', '.heading', '.question', '.title']) {
-      const text = this.at(path + key)?.text;
-      if (text && text.length <= 80) return this.read(text);
+      const found = this.at(path + key);
+      if (found && found.text.length <= 80) return { name: this.read(found.text), lang: found.locale };
     }
-    return inWords(path.split('.').at(-1)!);
+    return { name: inWords(path.split('.').at(-1)!), lang: 'en' };
   }
 }
 
