@@ -15,6 +15,7 @@ const OURS = words.faq.items.hurt;
 async function openClinic(query, width) {
   const builder = await open(query, width);
   const { page, view } = builder;
+  for (const details of page.querySelectorAll('#clinic section > details')) details.open = true;
   await until(() => page.querySelector('#clinic textarea'), 'the texts of the widget');
   const nameOf = (node) =>
     node.title || (node.getAttribute('aria-label') ?? (node.getAttribute('aria-labelledby')?.split(' ').map((id) => page.getElementById(id)) ?? [...(node.labels ?? [])]).map(({ textContent }) => textContent).join(' ')) || node.textContent;
@@ -72,6 +73,15 @@ describe('a clinic in the snippet builder', () => {
     expect(find('#clinic .hint').textContent).to.match(/Optional.*Nothing is sent or stored/);
     expect(find('#clinic-download').checkVisibility()).to.equal(false);
     expect(find('#snippet code').textContent).to.not.include('clinic');
+  });
+
+  it('asks for our words when it is opened, and not before', async () => {
+    const { find, view } = await open();
+    const asked = () => view.performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/content/en.json')).length;
+    await until(() => find('#snippet code').textContent, 'the snippet');
+    expect(asked()).to.equal(0);
+    find('#clinic-profile').open = true;
+    await until(() => asked() && find('#clinic-profile input'), 'the fields');
   });
 
   it('a profile and a text of its own show at once, and are in the file and in the snippet', async () => {
@@ -149,7 +159,7 @@ describe('a clinic in the snippet builder', () => {
     expect(safe.textContent).to.include(words.faq.items.safe.question).and.to.include('Cannot be changed: keeps people safe');
     expect(safe.querySelectorAll('input, textarea').length).to.equal(0);
     const { locked, appendOnly } = await import('../../dist/content/generated/outline.js');
-    for (const { value } of [...clinic.field('widget').options]) {
+    for (const { value } of clinic.field('widget').options) {
       if (value !== clinic.field('widget').value) await clinic.choose('widget', value);
       await until(() => clinic.page.querySelector(`#clinic-text-fields [id^=clinic-ours-${value}-]`), value);
       const closed = [...locked, ...appendOnly];

@@ -72,7 +72,7 @@ export class Draft {
   /** A text of one language; none takes it away. */
   replace(path: string, language: string, text: string, ours: string): void {
     const { text: texts, base } = this.replaced.get(path) ?? { text: {}, base: {} };
-    const others = <Content>({ [language]: _, ...rest }: PerLanguage<Content>): PerLanguage<Content> => rest;
+    const others = (each: PerLanguage): PerLanguage => Object.fromEntries(Object.entries(each).filter(([tag]) => tag !== language));
     const next = text.trim() ? { text: { ...texts, [language]: text.trim() }, base: { ...base, [language]: ours } } : { text: others(texts), base: others(base) };
     if (Object.keys(next.text).length) this.replaced.set(path, next);
     else this.replaced.delete(path);

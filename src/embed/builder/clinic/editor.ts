@@ -20,6 +20,8 @@ export class ClinicEditor {
   /** What can be used of all that was typed; undefined while there is nothing. */
   pack: ClinicPack | undefined;
   #draft = new Draft();
+  /** Somebody has looked at this part: our words are not asked for before. */
+  #wanted = false;
   #shown = '';
   #choices: Choices | undefined;
   #base: string;
@@ -33,6 +35,8 @@ export class ClinicEditor {
     this.#known = known;
     this.#changed = changed;
     find('#clinic').addEventListener('submit', (event) => event.preventDefault());
+    // It does not bubble.
+    find('#clinic').addEventListener('toggle', () => this.#want(), true);
     find<HTMLInputElement>('#clinic-file').addEventListener('change', ({ target }) => void this.#open(target as HTMLInputElement));
     find('#clinic-download').addEventListener('click', () => {
       this.#say(this.#hasProblems ? 'Downloaded, without what cannot be used: it is named beside its field.' : 'Downloaded');
@@ -46,6 +50,12 @@ export class ClinicEditor {
     void this.#fill();
   }
 
+  #want(): void {
+    if (this.#wanted) return;
+    this.#wanted = true;
+    void this.#fill();
+  }
+
   #say(said: string): void {
     find('#clinic-status').textContent = said;
   }
@@ -53,7 +63,7 @@ export class ClinicEditor {
   /** Makes the fields for what is chosen, if they are not there yet. */
   async #fill(again = false): Promise<void> {
     const choices = this.#choices;
-    if (!choices) return;
+    if (!choices || !this.#wanted) return;
     const { widget, lang } = choices;
     const asked = `${widget.name} ${lang}`;
     if (asked === this.#shown && !again) return;
@@ -130,6 +140,7 @@ export class ClinicEditor {
     const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
     find('#clinic-problems').replaceChildren(...(problems.length ? [make('p', { className: 'warning' }, problem ? 'It could not be read:' : 'Left out:'), make('ul', {}, ...listed(problems))] : []));
     this.#say(problem ? `${file.name} could not be read.` : `${file.name} is open${problems.length ? `, with ${count}` : ''}.`);
+    this.#wanted = true;
     await this.#fill(true);
     this.#update();
   }
