@@ -78,7 +78,7 @@ describe('a clinic in the snippet builder', () => {
   it('asks for our words when it is opened, and not before', async () => {
     const { find, view } = await open();
     const asked = () => view.performance.getEntriesByType('resource').filter(({ name }) => name.endsWith('/content/en.json')).length;
-    await until(() => find('#snippet code').textContent, 'the snippet');
+    await rendered(find('#stage iframe'), 'dry-needling-faq');
     expect(asked()).to.equal(0);
     find('#clinic-profile').open = true;
     await until(() => asked() && find('#clinic-profile input'), 'the fields');
