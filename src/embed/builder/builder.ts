@@ -1,4 +1,5 @@
 // dist/builder: a page that makes snippets. It keeps all choices in its own address and nothing anywhere else.
+import { ClinicEditor } from './clinic/editor.js';
 import { HOST, LEVELS, SCHEMES, accentOf, fontOf, fromQuery, hostOf, toQuery, type Choices } from './choices.js';
 import { verdicts } from './contrast.js';
 import { controls, readControls } from './controls.js';
@@ -25,6 +26,8 @@ const preview = new Preview(find('#stage'), (pixels) => {
   height.textContent = `At the width of this preview, its content is ${pixels} pixels high.`;
 });
 const field = <T = HTMLInputElement>(name: string): T => form.elements.namedItem(name) as T;
+
+const clinic = new ClinicEditor(BASE, known, () => soon());
 
 let choices = fromQuery(location.search, known);
 const look = { width: 'phone' as Width, scheme: (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light') as 'light' | 'dark' };
@@ -129,12 +132,12 @@ async function showSnippet(): Promise<void> {
   }
   // Something else was chosen meanwhile.
   if (asked !== choices) return;
-  const context = { known, words: plain };
+  const context = { known, words: plain, clinic: clinic.pack };
   code.textContent = snippet(asked, context);
   find('#how').textContent = how;
   height.textContent = '';
   height.hidden = kind !== 'frame';
-  find('#notes').replaceChildren(...notes(asked, known).map(({ text, command }) => make('li', {}, text, ...(command ? [make('code', {}, command)] : []))));
+  find('#notes').replaceChildren(...notes(asked, known, clinic.pack).map(({ text, command }) => make('li', {}, text, ...(command ? [make('code', {}, command)] : []))));
   download.hidden = kind !== 'plain';
   download.href = address;
   download.download = `dry-needling-${asked.widget.name}.html`;
@@ -146,21 +149,26 @@ function update(): void {
   showAccent();
   showUses();
   history.replaceState(null, '', toQuery(choices));
+  clinic.show(choices);
   void showSnippet();
 }
 
 form.addEventListener('submit', (event) => event.preventDefault());
 
 let waiting: number | undefined;
+/** Not at every key. */
+function soon(): void {
+  clearTimeout(waiting);
+  waiting = setTimeout(update, 150);
+}
+
 form.addEventListener('input', ({ target }) => {
   const { name, value } = target as HTMLInputElement;
   if (name === 'picker') field('accent').value = value;
   const before = choices.widget;
   choices = read();
   if (choices.widget !== before) showOptions();
-  // Not at every key.
-  clearTimeout(waiting);
-  waiting = setTimeout(update, 150);
+  soon();
 });
 
 find('#switches').addEventListener('input', ({ target }) => {

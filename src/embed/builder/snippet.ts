@@ -1,5 +1,6 @@
 // The text to copy, in the form that its place keeps. Every text in it goes through escapeHtml.
 import { escapeHtml } from '../../base/escape-html.js';
+import type { ClinicPack } from '../../content/clinic/clinic.js';
 import { attributesOf, type Choices } from './choices.js';
 import { localesFor, wordsLanguage } from './languages.js';
 import type { Form } from './places.js';
@@ -9,6 +10,8 @@ export interface Context {
   known: Known;
   /** The widget's words as plain HTML, in the language of the choices. */
   words: string;
+  /** A clinic's pack, if there is one. */
+  clinic?: ClinicPack | undefined;
 }
 
 /** Which of the choices a form can use, besides the widget's own. */
@@ -56,13 +59,23 @@ const link = (choices: Choices, { known }: Context, base: string, attributes: Re
 
 const script = (attributes: Record<string, string>, integrity: string): string => `<script${written({ ...attributes, integrity, crossorigin: 'anonymous' })}></script>`;
 
+const loader = ({ known }: Context, base: string, clinic?: string): string => script({ src: `${base}cdn/embed.js`, ...(clinic && { 'data-clinic': clinic }) }, known.loader);
+
+/** The pack in the page itself. No text may end the script that holds it. */
+const inline = (pack: ClinicPack): string => `<script type="application/json" data-dry-needling-clinic>${JSON.stringify(pack).replaceAll('<', '\\u003c')}</script>`;
+
 function tag(choices: Choices, context: Context, base: string): string {
   const { name, integrity } = choices.widget;
+  const { clinic } = context;
   const inside = holdsWords(choices) ? context.words.trim() : link(choices, context, choices.host);
   const locales = localesFor(context.known, choices.lang).map((lang) => script({ type: 'module', src: `${base}cdn/locales/${lang}.js` }, context.known.locales[lang]!));
   const scripts = [script({ type: 'module', src: `${base}cdn/dry-needling-${name}.js` }, integrity), ...locales].join('\n');
-  return `${scripts}\n<dry-needling-${name}${written({ ...allAttributes(choices), ...styled(choices) })}>${inside}</dry-needling-${name}>`;
+  // The loader reads a pack; the file of one element does not.
+  return `${clinic ? `${inline(clinic)}\n${loader(context, base)}` : scripts}\n<dry-needling-${name}${written({ ...allAttributes(choices), ...styled(choices) })}>${inside}</dry-needling-${name}>`;
 }
+
+/** Where the site keeps the pack. */
+export const CLINIC = '/clinic.json';
 
 function placeholder(choices: Choices, context: Context, base: string): string {
   const attributes = written(Object.fromEntries(Object.entries(allAttributes(choices)).map(([name, value]) => [`data-${name}`, value])));
@@ -72,7 +85,7 @@ function placeholder(choices: Choices, context: Context, base: string): string {
     : `<div data-dry-needling="${choices.widget.name}"${attributes}>${link(choices, context, choices.host)}</div>`;
   // The widget takes the place of its placeholder, so the look stands around it.
   const dressed = look(choices) ? `<div${written(styled(choices))}>${place}</div>` : place;
-  return `${script({ src: `${base}cdn/embed.js` }, context.known.loader)}\n${dressed}`;
+  return `${loader(context, base, context.clinic && CLINIC)}\n${dressed}`;
 }
 
 function fields(choices: Choices, base: string): string {
@@ -118,7 +131,8 @@ export function snippet(choices: Choices, context: Context, base = choices.host)
 export function shown(choices: Choices, context: Context, base: string): string {
   const { form } = choices.place;
   const lang = wordsLanguage(context.known, choices.lang);
-  if (form === 'fields' || form === 'shortcode') return tag(choices, context, base);
+  // A page gets the pack from its own site or from a command: here, it is in the page.
+  if (form === 'fields' || form === 'shortcode' || (context.clinic && form !== 'link')) return tag(choices, context, base);
   if (form === 'frame') return frame(choices, context, chosenAddress(choices, base, lang));
   if (form === 'address') return frame(choices, context, pageAddress(choices, base, lang));
   return snippet(choices, context, base);
