@@ -1,5 +1,9 @@
 /** An address that a link may lead to: a page of the web or of this site. What could run something is refused. */
 export function pageAddress(address: string): string | undefined {
-  // As a browser would read it: also with spaces, line breaks or capital letters in the scheme.
-  return URL.canParse(address, 'https://page.invalid') && /^https?:$/.test(new URL(address, 'https://page.invalid').protocol) ? address : undefined;
+  try {
+    // As a browser would read it: also with spaces, line breaks or capital letters in the scheme.
+    return /^https?:$/.test(new URL(address, 'https://page.invalid').protocol) ? address : undefined;
+  } catch {
+    return undefined;
+  }
 }

@@ -31,6 +31,13 @@ describe('source rules', () => {
     });
   }
 
+  it('Nothing is called that the oldest browsers of the README lack (Chromium 93, Firefox 101, Safari 16.4): it would break a page there.', () => {
+    const younger = /\.(toSpliced|toSorted|toReversed|findLast|findLastIndex)\(|\bAbortSignal\.(timeout|any)\b|\bURL\.canParse\b|\bstructuredClone\b|\b(Object|Map)\.groupBy\b|\bPromise\.withResolvers\b/;
+    const files = filesBelow('src', /^src\/(base|content|elements|embed\/(frame|loader))\/.+\.ts$/);
+    assert.ok(files.length > sources.length);
+    assert.deepEqual(files.filter((file) => younger.test(withoutComments(read(file)))), []);
+  });
+
   for (const file of filesBelow('src', /^src\/elements\/.+\/dry-needling-[^/]+\.ts$/)) {
     it(`${file} registers its own tag, once, with one literal guarded line`, () => {
       const tag = basename(file, '.ts');

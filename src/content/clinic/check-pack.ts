@@ -18,8 +18,8 @@ export interface CheckedPack {
   problems: Problem[];
 }
 
-/** More than this is no small file of a clinic, and takes time to read. */
-const LONGEST = 200_000;
+/** More characters than this are no small file of a clinic: it is not even read to its end. */
+export const LONGEST = 200_000;
 /** Who is told of so many problems needs no more. */
 const MOST = 400;
 

@@ -75,7 +75,7 @@ export function clinicOf({ profile, changes }: CheckedPack, report: (problem: Pr
       const { id, after, text } = change;
       for (const [language, tree] of Object.entries(text)) putTree(`${path}.${id}`, language, tree as Tree, place);
       // Where the item that it follows is left out, it comes last.
-      steps.push({ path, apply: (ids) => (after && ids.includes(after) ? ids.toSpliced(ids.indexOf(after) + 1, 0, id) : [...ids, id]) });
+      steps.push({ path, apply: (ids) => (after && ids.includes(after) ? ids.flatMap((each) => (each === after ? [each, id] : [each])) : [...ids, id]) });
     } else {
       const { order } = change;
       steps.push({ path, apply: (ids) => [...order.filter((id) => ids.includes(id)), ...ids.filter((id) => !order.includes(id))] });

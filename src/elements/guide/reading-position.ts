@@ -18,7 +18,7 @@ export class ReadingPosition {
     this.#observer = new IntersectionObserver(
       (entries) => {
         for (const { target, isIntersecting } of entries) this.#inView[isIntersecting ? 'add' : 'delete'](target);
-        const reached = sections.findLast((section) => this.#inView.has(section));
+        const reached = sections.filter((section) => this.#inView.has(section)).at(-1);
         if (reached) this.#changed(reached.dataset['section']!);
       },
       { rootMargin: '0px 0px -65% 0px' },
