@@ -28,8 +28,7 @@ const packs = fc
   .record({ pack: arbitraryOf(fc, schema, paths.map(({ path }) => path)), more: fc.array(fitting, { maxLength: 12 }), mutations: fc.array(mutationOf(fc), { maxLength: 3 }) })
   .map(({ pack, more, mutations }) => mutations.reduce(mutated, { ...pack, changes: [...(pack.changes ?? []), ...more] }));
 
-/** What dry needling is compared with is for the page and the clinic to choose: only its own column stays. */
-const isLocked = (path) => locked.some((each) => `${path}.`.startsWith(`${each}.`)) && !/\.cells\.(?!dryNeedling)/.test(path);
+const isLocked = (path) => locked.some((each) => `${path}.`.startsWith(`${each}.`));
 const literal = (text) => text.replace(/\[\[term:\w+\|([^\]]+)\]\]/g, '\n$1\n').split(/\n|\{[\w.:]+\}/).map((part) => part.trim()).sort((a, b) => b.length - a.length)[0];
 const wordsOf = (host) => deepText(host).replace(/[\u2066-\u2069]/g, '').replace(/\s+/g, ' ');
 

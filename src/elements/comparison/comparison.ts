@@ -46,10 +46,10 @@ export class DryNeedlingComparison extends ContentElement {
   }
 
   get #options(): string[] {
-    // A clinic may put them in another order, and leave some out.
+    // A clinic may put them in another order.
     const known = this.ids('options').filter((id) => id !== 'dryNeedling');
     const asked = this.choices('with', known.map(kebab)).map(camel);
-    return ['dryNeedling', ...(asked.length ? new Set(asked) : known.slice(0, 1))];
+    return ['dryNeedling', ...(asked.length ? new Set(asked) : ['acupuncture'])];
   }
 
   protected override body(): unknown {
