@@ -8,7 +8,9 @@ export const clinicSchemaModule = (banner) => {
   // Each operation is checked by its own schema: that they are one list need not be said twice.
   const { $schema: _, ...page } = plain(clinic);
   delete page.properties.changes.items;
-  return `${banner}import type { Schema } from '../clinic/shape.js';\n\nexport const packSchema: Schema = ${JSON.stringify(page, null, 2)};\nexport const changeSchemas: Readonly<Record<string, Schema>> = ${JSON.stringify(plain(changes), null, 2)};\n`;
+  // What an operation is for is told in editors alone.
+  const operations = Object.fromEntries(Object.entries(plain(changes)).map(([op, { description: _purpose, ...schema }]) => [op, schema]));
+  return `${banner}import type { Schema } from '../clinic/shape.js';\n\nexport const packSchema: Schema = ${JSON.stringify(page, null, 2)};\nexport const changeSchemas: Readonly<Record<string, Schema>> = ${JSON.stringify(operations, null, 2)};\n`;
 };
 
 export const clinicWordsModule = (words, banner) => `${banner}export const clinicWords = ${JSON.stringify(words.clinic, null, 2)};\n`;
@@ -41,9 +43,7 @@ export function publishedClinicSchema({ outline, locked, appendOnly }) {
     reorder: paths.filter(([path, node]) => isList(node) && open(path)),
   };
   for (const { properties } of schema.properties.changes.items.anyOf) {
-    // What the clinic itself has added comes besides.
-    const known = { enum: possible[properties.op.const].map(([path]) => path) };
-    properties.path = properties.op.const === 'reorder' ? { description: properties.path.description, anyOf: [known, properties.path] } : { ...properties.path, ...known };
+    properties.path.enum = possible[properties.op.const].map(([path]) => path);
   }
   return schema;
 }

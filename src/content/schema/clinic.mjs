@@ -3,13 +3,18 @@
 import { Type } from '@sinclair/typebox';
 import { ID_PATTERN, optional, shape } from './parts.mjs';
 
-/** Something to read, without HTML, and without characters that cannot be seen: some turn the words around them about. */
-const WORDS = '^(?=.*[\\p{L}\\p{N}])[^<>\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$';
+/**
+ * Something to read, without HTML, without the marks of our texts, which would be shown as they stand, and without
+ * characters that cannot be seen: some turn the words around them about.
+ */
+const WORDS = '^(?=.*[\\p{L}\\p{N}])(?!.*\\[\\[)[^<>{}\\u0000-\\u001f\\u007f-\\u009f\\u2028-\\u202e\\u2066-\\u2069\\ud800-\\udfff\\ufeff]*$';
 /** Language, script, country: what `Intl` can name. */
 const LANGUAGE = '^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$';
 
-const words = (maxLength, description) => Type.String({ minLength: 1, maxLength, pattern: WORDS, description: `${description}. No HTML, one line` });
-const languageTag = (description) => Type.String({ maxLength: 35, pattern: LANGUAGE, description });
+const words = (maxLength, description) => Type.String({ maxLength, pattern: WORDS, description: `${description}. One line, without < > { } and [[` });
+/** A text of ours, with its marks. */
+const quoted = (description) => Type.String({ minLength: 1, maxLength: 2000, pattern: '^[^<>]*$', description });
+const languageTag = (description) => Type.String({ pattern: LANGUAGE, description });
 const path = (description) => Type.String({ maxLength: 120, pattern: '^[a-z][A-Za-z0-9-]*(\\.[a-z][A-Za-z0-9-]*)+$', description });
 const id = (description) => Type.String({ maxLength: 40, pattern: ID_PATTERN, description });
 const ownId = () => Type.String({ maxLength: 40, pattern: '^x[A-Z][A-Za-z0-9]*$', description: 'A new id: "x" and a capital, xParking' });
@@ -20,10 +25,10 @@ const profile = shape(
   {
     name: words(80, 'Name of the clinic, as patients know it'),
     region: optional(Type.String({ pattern: '^[A-Z]{2}$', description: 'Country, in two letters (ISO 3166-1): "US". Chooses the emergency number and the kind of English where the page names no country' })),
-    phone: optional(Type.String({ maxLength: 30, pattern: '^\\+?[0-9][0-9 ().-]{1,28}$', description: 'Phone number as people read it: "+1 555 010 0123"' })),
+    phone: optional(Type.String({ maxLength: 30, pattern: '^\\+?\\(?[0-9]([ ().-]*[0-9]){2,}$', description: 'Phone number as people read it: "+1 555 010 0123"' })),
     book: optional(Type.String({ maxLength: 500, pattern: '^(https?://[^\\s<>"]+|mailto:[^\\s<>"@]+@[^\\s<>"]+|tel:\\+?[0-9().-]+|#[^\\s<>"]+)$', description: 'Where a visit is booked: an address that begins with https:, http:, mailto:, tel: or #' })),
-    emergencyNumber: optional(Type.String({ maxLength: 15, pattern: '^[0-9][0-9 -]*$', description: 'Number to call in an emergency: "911". Default: that of the region' })),
-    languages: optional(Type.Array(languageTag('A language that is spoken in the clinic: "es"'), { minItems: 1, maxItems: 40 })),
+    emergencyNumber: optional(Type.String({ maxLength: 15, pattern: '^[0-9][0-9 -]*[0-9]$', description: 'Number to call in an emergency: "911". Default: that of the region' })),
+    languages: optional(Type.Array(languageTag('A language that is spoken in the clinic: "es"'), { minItems: 1, maxItems: 40, uniqueItems: true })),
     price: optional(perLanguage(words(200, 'What a visit costs'), 'What a visit costs, by language: { "en": "80 dollars a visit" }')),
     treatedBy: optional(perLanguage(words(300, 'Who treats'), 'Who treats, and how they were trained, by language')),
   },
@@ -43,7 +48,7 @@ export const changes = {
     {
       op: Type.Literal('replace'),
       path: path('The text that is replaced: "faq.items.hurt.question"'),
-      base: optional(perLanguage(words(2000, 'The text that it replaces'), 'The text that it replaces, by language, as in content/<language>.json: when the library changes it, you are told')),
+      base: optional(perLanguage(quoted('The text that it replaces'), 'The text that it replaces, by language, as in content/<language>.json: when the library changes it, you are told')),
       text: perLanguage(words(2000, 'Your text'), 'Your text, by language: { "en": "Will it hurt?" }'),
     },
     'Puts your words in the place of a text. They carry neither a grade nor sources, and are marked as yours',
