@@ -82,10 +82,12 @@ describe('a text that a clinic has replaced', () => {
     await expect(host).to.be.accessible();
   });
 
-  it('is no template: marks of ours stand as they are written', async () => {
+  it('has none of our marks, which nobody would fill in: ours stays', async () => {
     const host = await show('faq');
-    await change(replace('faq.heading', 'Call {emergencyNumber}, [[term:trigger|x]] ${1} {{2}}'));
-    expect(textOf(one(host, 'h2'))).to.include('Call {emergencyNumber}, [[term:trigger|x]] ${1} {{2}}†');
+    await tellsOnce(() => void registerClinic({ changes: [replace('faq.heading', 'Call {emergencyNumber}'), replace('faq.items.hurt.question', 'A [[term:triggerPoint|knot]]?')] }));
+    await ready(document.body);
+    expect(textOf(one(host, 'h2'))).to.equal(english.faq.heading);
+    expect(deepText(host)).to.include(english.faq.items.hurt.question).and.not.include('[[');
   });
 
   it('takes no grade from the paragraphs beside it', async () => {
@@ -184,12 +186,10 @@ describe('lists', () => {
     expect(textOf(all(host, 'tbody tr')[Object.keys(english.comparison.rows).indexOf('sideEffects')])).to.include(literal(english.comparison.notKnown));
   });
 
-  it('the choice that a clinic leaves out is not compared', async () => {
-    await change(hide('comparison.options.acupuncture'));
-    const host = await show('comparison', { with: 'massage' });
-    expect(all(host, 'thead [part=option]')).to.have.length(2);
-    const other = await show('comparison');
-    expect(all(other, 'thead [part=option]').map(textOf).join()).to.not.include(literal(english.comparison.options.acupuncture));
+  it('no choice can be left out or called otherwise: its grades and sources would stand below another name', async () => {
+    await tellsOnce(() => void registerClinic({ changes: [hide('comparison.options.acupuncture'), replace('comparison.options.dryNeedling', 'Acupuncture')] }));
+    const host = await show('comparison');
+    expect(all(host, 'thead [part=option]').map(textOf)).to.deep.equal(['dryNeedling', 'acupuncture'].map((id) => english.comparison.options[id]));
   });
 
   it('"only" and "omit" know what is added', async () => {
@@ -330,10 +330,15 @@ describe('problems', () => {
     expect(wordsOf(host)).to.include(literal(english.takeaways.items.safety));
   });
 
-  it('a text that we have changed since is told once, however many elements show it', async () => {
-    await Promise.all([show('faq'), show('faq'), show('faq')]);
-    const [problem] = await tellsOnce(() => change(replace('faq.heading', 'Ours.', { base: { en: 'As it was.' } })));
-    expect(problem.path).to.equal('changes[0].base.en');
+  it('texts that we have changed since are told once, together, however many elements show them', async () => {
+    await Promise.all([show('faq'), show('faq'), show('takeaways')]);
+    const base = { en: 'As it was.' };
+    const problems = await tellsOnce(async () => {
+      await change(replace('faq.heading', 'Ours.', { base }), replace('faq.items.hurt.question', 'Ours.', { base }), replace('takeaways.heading', 'Ours.', { base }));
+      // They are told after the elements have rendered.
+      await new Promise((resolve) => void setTimeout(resolve));
+    });
+    expect(problems.map(({ path }) => path).sort()).to.deep.equal(['changes[0].base.en', 'changes[1].base.en', 'changes[2].base.en']);
   });
 });
 
@@ -418,6 +423,12 @@ describe('reading a pack', () => {
     await headingIs(english.takeaways.heading);
   });
 
+  it('an empty address is none: the page is read', async () => {
+    inPage(JSON.stringify(pack));
+    await readClinic('');
+    await headingIs('Ours.');
+  });
+
   it('what is no address: the same', async () => {
     for (const address of ['javascript:owned=1', 'https://', 'file:///etc/passwd']) await tellsOnce(() => readClinic(address));
     expect('owned' in window).to.equal(false);
@@ -454,7 +465,7 @@ describe('reading a pack', () => {
     for (const answer of slow) {
       window.fetch = answer;
       const [problem] = await tellsOnce(() => readClinic('/clinic.json', 20));
-      expect(problem.found).to.include('Timeout');
+      expect(problem.found).to.equal('Error: no answer in 0.02 seconds');
     }
     await headingIs(english.takeaways.heading);
   });

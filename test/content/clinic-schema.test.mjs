@@ -89,6 +89,9 @@ const BAD = {
   'an order with one twice': changes({ ...reorder, order: ['hurt', 'hurt'] }),
   'an order of numbers': changes({ ...reorder, order: [1] }),
   'an order of what is no list': changes({ ...reorder, path: 'faq.heading.x!' }),
+  'an order of what is locked': changes({ ...reorder, path: 'faq.safety.items' }),
+  'an order of what nobody knows': changes({ ...reorder, path: 'faq.nothing' }),
+  'an order of what nobody has added': changes({ op: 'reorder', path: 'faq.items.xParking.answer', order: ['xYard'] }),
 };
 
 /** What a schema cannot know: it sees each change by itself. */
@@ -98,7 +101,6 @@ const ONLY_CHECKED = {
   'an item of another list': changes({ ...reorder, order: ['bruising'] }),
   'an id that has been added': changes(insert, { ...insert, text: { en: question.en } }),
   'a change twice': changes(hide, hide),
-  'an order of what nobody has added': changes({ op: 'reorder', path: 'faq.items.xParking.answer', order: ['xYard'] }),
 };
 
 const isValid = (pack) => validate(pack);
@@ -123,11 +125,13 @@ describe('the schema of packs', () => {
       assert.ok(isValid(pack), JSON.stringify(validate.errors));
     });
 
+  /** Items of ours, as a clinic could write them. */
+  const withoutMarks = (words) => JSON.parse(JSON.stringify(words).replace(/\{[\w:]+\}|\[\[term:\w+\||\]\]/g, ''));
   /** A change that is all right but for its path, perhaps. */
   const MAKE = {
     hide: (path) => ({ op: 'hide', path }),
     replace: (path) => ({ op: 'replace', path, text: { en: 'Ours' } }),
-    insert: (path) => ({ op: 'insert', path, id: 'xOurs', text: { en: Object.values(at(path))[0] } }),
+    insert: (path) => ({ op: 'insert', path, id: 'xOurs', text: { en: withoutMarks(Object.values(at(path))[0]) } }),
     reorder: (path) => ({ op: 'reorder', path, order: [Object.keys(at(path))[0]] }),
   };
   /** Every path that there is, and what the library takes of them. */
@@ -139,7 +143,7 @@ describe('the schema of packs', () => {
 
   for (const { properties } of schema.properties.changes.items.anyOf) {
     const op = properties.op.const;
-    const offered = properties.path.enum ?? properties.path.anyOf[0].enum;
+    const offered = properties.path.enum;
     it(`${op}: offers exactly the paths that the library takes`, () => {
       assert.ok(offered.length > 20);
       const takes = (path) => {

@@ -32,7 +32,7 @@ describe('one change', () => {
   const good = {
     'hide an item': hide('faq.items.sessions'),
     'replace a text': replace('faq.items.hurt.question'),
-    'replace it in several languages, and say what it replaces': replace('takeaways.unknown', { en: 'Ours.', es: 'Nuestro.', 'es-419': 'Nuestro.' }, { base: { en: 'Theirs.' } }),
+    'replace it in several languages, and say what it replaces': replace('takeaways.heading', { en: 'Ours.', es: 'Nuestro.', 'es-419': 'Nuestro.' }, { base: { en: 'Theirs: {freq:major} of [[term:x|these]].' } }),
     'insert an item': insert('faq.items', FAQ),
     'insert it after another': insert('faq.items', FAQ, { after: 'hurt' }),
     'insert it without what may be left out': insert('side-effects.mild.items', { name: 'Ours' }),
@@ -54,6 +54,8 @@ describe('one change', () => {
     'to replace by a number': [replace('faq.heading', { en: 7 }), 'changes[0].text.en'],
     'to replace by HTML': [replace('faq.heading', { en: 'A <b>bold</b> word' }), 'changes[0].text.en'],
     'to replace by spaces': [replace('faq.heading', { en: '   ' }), 'changes[0].text.en'],
+    'to replace by marks of ours': [replace('faq.heading', { en: 'Call {emergencyNumber}' }), 'changes[0].text.en'],
+    'to replace by a term of ours': [replace('faq.heading', { en: 'A [[term:triggerPoint|knot]]' }), 'changes[0].text.en'],
     'to replace by too much': [replace('faq.heading', { en: 'a'.repeat(2001) }), 'changes[0].text.en'],
     'a language that is none': [replace('faq.heading', { 'en-US-GB': 'Words' }), 'changes[0].text'],
     'to insert where no list is': [insert('faq.heading', 'Words'), 'changes[0].path'],
@@ -120,9 +122,9 @@ describe('locks', () => {
   });
 
   // Said once more by name, as the rule above would follow a lock that somebody takes away.
-  for (const path of ['faq.items.safe', 'faq.items.avoid', 'side-effects.emergency.items.breath', 'takeaways.items.safety', 'precautions.doNot.items.fear', 'care-plan.rehab.items.surgery', 'evidence.versus.items.daily', 'practitioner.law.items.local'])
+  for (const path of ['faq.items.safe', 'faq.items.avoid', 'side-effects.emergency.items.breath', 'takeaways.items.safety', 'precautions.doNot.items.fear', 'care-plan.rehab.items.surgery', 'evidence.versus.items.daily', 'practitioner.law.items.place', 'evidence.duration.items.year', 'visit.soreness.items.fade', 'takeaways.conclusion.items.effect'])
     it(`${path} cannot be hidden`, () => assert.ok(!accepted(hide(path))));
-  for (const path of ['precautions.doNot.heading', 'side-effects.serious.heading', 'side-effects.urgent.heading', 'visit.labels.doNot', 'visit.warning', 'takeaways.warning', 'guide.about.disclaimer.text', 'references.lead', 'comparison.notKnown', 'overview.risks'])
+  for (const path of ['precautions.doNot.heading', 'side-effects.serious.heading', 'side-effects.urgent.heading', 'visit.labels.doNot', 'visit.warning', 'precautions.pregnancy', 'evidence.duration.items.year.text', 'evidence.limits', 'side-effects.unknown', 'side-effects.mild.lead', 'side-effects.labels.often', 'takeaways.conclusion.items.effect', 'comparison.contested.items.acupuncture', 'takeaways.warning', 'guide.about.disclaimer.text', 'references.lead', 'comparison.notKnown', 'overview.risks'])
     it(`${path} cannot be replaced`, () => assert.ok(!accepted(replace(path))));
 });
 
@@ -195,20 +197,20 @@ describe('a text that the library has changed since', () => {
 });
 
 describe('profile', () => {
-  const full = { name, region: 'US', phone: '+1 (555) 010-0123', book: 'https://clinic.example/book', emergencyNumber: '911', languages: ['en', 'zh-Hant', 'es-419'], price: { en: '80 dollars' }, treatedBy: { en: 'Ana' } };
+  const full = { name, region: 'US', phone: '(555) 010-0123', book: 'https://clinic.example/book', emergencyNumber: '911', languages: ['en', 'zh-Hant', 'es-419'], price: { en: '80 dollars' }, treatedBy: { en: 'Ana' } };
 
   it('is accepted, and gives addresses', () => {
     assert.deepEqual(checkPack({ profile: full }).problems, []);
-    assert.equal(clinicOf(checkPack({ profile: full }), () => {}).profile.call, 'tel:+15550100123');
+    assert.equal(clinicOf(checkPack({ profile: full }), () => {}).profile.call, 'tel:5550100123');
   });
 
   const bad = {
     name: ['', '  ', '…', 'A<b>', 'A\u202eB', 'A\u0007', 'A\nB', '\u2066A', 'a'.repeat(81), 7, null],
     region: ['us', 'USA', 'U1'],
-    phone: ['call me', '1', '+1 555\u202e', 'javascript:1', '1'.repeat(31), '+1 555;ext=1'],
+    phone: ['call me', '1', '12', '1((((', '((555) 010', '+1 555\u202e', 'javascript:1', '1'.repeat(31), '+1 555;ext=1'],
     book: ['javascript:alert(1)', 'JAVASCRIPT:alert(1)', ' https://a.example', 'https://a b', 'data:text/html,x', '//a.example', '/book', 'https://a"onclick=', 'ftp://a.example', 'tel:javascript:1', 'mailto:', '#', 'https://', 'blob:https://a'],
-    emergencyNumber: ['nine', '', '9'.repeat(16), '<9>'],
-    languages: [[], 'en', ['en-US-GB'], ['es-abc-def-ghi-jkl'], ['en-u-nu-latn'], ['x'], [7]],
+    emergencyNumber: ['nine', '', '1', '911 ', '9'.repeat(16), '<9>'],
+    languages: [[], 'en', ['en-US-GB'], ['es-abc-def-ghi-jkl'], ['en-u-nu-latn'], ['x'], [7], ['es', 'es']],
     price: ['80', {}, { en: '' }, { en: 'A\u200f\u202e' }, { 'e!': 'x' }],
     treatedBy: [{ en: 'a'.repeat(301) }],
   };
@@ -321,6 +323,11 @@ describe('what is no pack', () => {
     const { problems } = checkPack({ changes: Array.from({ length: 300 }, () => hide('no.where')) });
     assert.equal(new Set(problems.map(({ candidates }) => candidates)).size, 1);
   });
+});
+
+it('what is found is told as it can be seen, and no terminal obeys it', () => {
+  const [{ found }] = checkPack({ profile: { name: 'A\u202eB\u009b31m\u200b<\u{e0041}' } }).problems;
+  assert.equal(found, '"A\\u{202e}B\\u{9b}31m\\u{200b}<\\u{e0041}"');
 });
 
 describe('the check of shapes says what a whole validator says', () => {

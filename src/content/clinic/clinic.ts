@@ -20,6 +20,12 @@ export function report(problems: readonly Problem[]): void {
   if (typeof document !== 'undefined') document.dispatchEvent(new CustomEvent<ContentErrorDetail>('dry-needling-content-error', { detail: { problems } }));
 }
 
+/** Elements find texts that have changed one by one, as they render: those of one rendering are told together. */
+const stale: Problem[] = [];
+function reportStale(problem: Problem): void {
+  if (stale.push(problem) === 1) setTimeout(() => report(stale.splice(0)));
+}
+
 /**
  * Gives the elements of the page what a clinic says of itself and changes in their words; they show it at once. A new
  * pack takes the place of the one before; `undefined` takes it away.
@@ -37,7 +43,7 @@ export function registerClinic(pack: ClinicPack | undefined): readonly Problem[]
     return [];
   }
   const checked = checkPack(pack);
-  useClinic(checked.profile || checked.changes.length ? clinicOf(checked, (stale) => report([stale])) : undefined);
+  useClinic(checked.profile || checked.changes.length ? clinicOf(checked, reportStale) : undefined);
   report(checked.problems);
   return checked.problems;
 }

@@ -33,11 +33,14 @@ export interface Schema {
   readonly anyOf?: readonly Schema[];
 }
 
+/** What JSON leaves as it is, though nobody sees it and a terminal may obey it. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+
 /** What stands there, short enough for a message, however long or deep it is. */
 export function found(value: unknown): string {
   if (typeof value === 'object' && value) return Array.isArray(value) ? 'a list' : 'an object';
   const text = JSON.stringify(typeof value === 'string' ? value.slice(0, 61) : value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 60)}…` : text;
+  return (text.length > 60 ? `${text.slice(0, 60)}…` : text).replace(UNSEEN, (each) => `\\u{${each.codePointAt(0)!.toString(16)}}`);
 }
 
 const typeOf = (value: unknown): string => (Array.isArray(value) ? 'array' : value === null ? 'null' : typeof value);
