@@ -32,7 +32,7 @@ describe('one change', () => {
   const good = {
     'hide an item': hide('faq.items.sessions'),
     'replace a text': replace('faq.items.hurt.question'),
-    'replace it in several languages, and say what it replaces': replace('takeaways.unknown', { en: 'Ours.', es: 'Nuestro.', 'es-419': 'Nuestro.' }, { base: { en: 'Theirs.' } }),
+    'replace it in several languages, and say what it replaces': replace('takeaways.conclusion.heading', { en: 'Ours.', es: 'Nuestro.', 'es-419': 'Nuestro.' }, { base: { en: 'Theirs.' } }),
     'insert an item': insert('faq.items', FAQ),
     'insert it after another': insert('faq.items', FAQ, { after: 'hurt' }),
     'insert it without what may be left out': insert('side-effects.mild.items', { name: 'Ours' }),
@@ -122,7 +122,7 @@ describe('locks', () => {
   // Said once more by name, as the rule above would follow a lock that somebody takes away.
   for (const path of ['faq.items.safe', 'faq.items.avoid', 'side-effects.emergency.items.breath', 'takeaways.items.safety', 'precautions.doNot.items.fear', 'care-plan.rehab.items.surgery', 'evidence.versus.items.daily', 'practitioner.law.items.local'])
     it(`${path} cannot be hidden`, () => assert.ok(!accepted(hide(path))));
-  for (const path of ['precautions.doNot.heading', 'side-effects.serious.heading', 'side-effects.urgent.heading', 'visit.labels.doNot', 'visit.warning', 'takeaways.warning', 'guide.about.disclaimer.text', 'references.lead', 'comparison.notKnown', 'overview.risks'])
+  for (const path of ['precautions.doNot.heading', 'side-effects.serious.heading', 'side-effects.urgent.heading', 'visit.labels.doNot', 'visit.warning', 'takeaways.warning', 'guide.about.disclaimer.text', 'references.lead', 'comparison.notKnown', 'overview.risks', 'takeaways.unknown', 'evidence.limits', 'evidence.duration.items.weeks.text'])
     it(`${path} cannot be replaced`, () => assert.ok(!accepted(replace(path))));
 });
 

@@ -16,7 +16,7 @@ export const sample = (shape, text = 'Ours.') => (shape === 0 ? text : Object.fr
 /** Strings of every kind that the schema knows, and such as an attacker would write. */
 export const STRINGS = [
   'hide', 'replace', 'insert', 'reorder', 'en', 'es', 'ar', 'en-GB', 'zh-Hant', 'es-419', 'US', '911', '+1 555 010 0123', 'https://clinic.example/book', 'mailto:desk@clinic.example', '#book',
-  'hurt', 'soreness', 'xParking', 'xToString', 'Behind the house.', 'Where can I park?', '😀 Free', 'ض', 'a'.repeat(80), 'b'.repeat(81), '😀'.repeat(80) + 'c',
+  'hurt', 'soreness', 'xParking', 'xToString', 'Behind the house.', 'Where can I park?', '😀 Free', 'ض', 'a'.repeat(80), 'b'.repeat(81), '😀'.repeat(79) + 'c',
   '', ' ', '…', '\u200b', 'two\nlines', 'a\u0000b', 'a\u202eb', '\u2066a', '\ud800a', 'en-US-GB', 'es-abc-def-ghi-jkl', 'en-u-nu-latn', '00', '+', 'us', 'XY ',
   '<script>globalThis.owned = 1</script>', '<img src=x onerror="owned = 1">', '"><svg onload=owned=1>', '${globalThis.owned = 1}', '{{owned = 1}}', '{emergencyNumber}', '[[term:trigger|words]]',
   'javascript:owned=1', ' javascript:owned=1', 'JaVaScRiPt:owned=1', 'java\tscript:owned=1', 'data:text/html,<script>owned=1</script>', 'vbscript:owned=1', 'blob:owned', '//evil.example', 'tel:javascript:owned=1',
