@@ -1,6 +1,5 @@
 // What is accepted of a clinic's pack, what is refused, and where the problem is said to be.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
