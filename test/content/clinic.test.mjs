@@ -1,6 +1,5 @@
 // What is accepted of a clinic's pack, what is refused, and where the problem is said to be.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -201,6 +200,8 @@ describe('profile', () => {
     assert.deepEqual(checkPack({ profile: full }).problems, []);
     assert.equal(clinicOf(checkPack({ profile: full }), () => {}).profile.call, 'tel:+15550100123');
   });
+
+  it('characters are counted as people count them', () => assert.deepEqual(checkPack({ profile: { name: `${'😀'.repeat(79)}c` } }).problems, []));
 
   const bad = {
     name: ['', '  ', '…', 'A<b>', 'A\u202eB', 'A\u0007', 'A\nB', '\u2066A', 'a'.repeat(81), 7, null],
