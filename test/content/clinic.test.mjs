@@ -201,6 +201,8 @@ describe('profile', () => {
     assert.equal(clinicOf(checkPack({ profile: full }), () => {}).profile.call, 'tel:+15550100123');
   });
 
+  it('characters are counted as people count them', () => assert.deepEqual(checkPack({ profile: { name: `${'😀'.repeat(79)}c` } }).problems, []));
+
   const bad = {
     name: ['', '  ', '…', 'A<b>', 'A\u202eB', 'A\u0007', 'A\nB', '\u2066A', 'a'.repeat(81), 7, null],
     region: ['us', 'USA', 'U1'],

@@ -63,10 +63,12 @@ export function mutated(value, { steps, kind, junk, key }) {
   const node = parent[last];
   const bad = structuredClone(junk);
   if (kind === 'put') own(parent, last, bad);
-  else if (kind === 'drop') Array.isArray(parent) ? parent.splice(last, 1) : delete parent[last];
+  else if (kind === 'drop' && Array.isArray(parent)) parent.splice(last, 1);
+  else if (kind === 'drop') delete parent[last];
   else if (kind === 'deep') own(parent, last, nested(steps[0] * 10));
   else if (kind === 'proto') own(isObject(node) ? node : parent, '__proto__', { owned: 1, name: 'Owned', op: 'hide' });
-  else if (kind === 'twice') Array.isArray(parent) ? parent.push(structuredClone(node)) : own(parent, `${last}2`, node);
+  else if (kind === 'twice' && Array.isArray(parent)) parent.push(structuredClone(node));
+  else if (kind === 'twice') own(parent, `${last}2`, node);
   else if (kind === 'long') Array.isArray(node) ? node.push(...Array.from({ length: 400 }, () => node[0] ?? bad)) : own(parent, last, `${node}`.repeat(3000).slice(0, 100_000));
   else own(isObject(node) && !Array.isArray(node) ? node : root, key, bad);
   return root.value;
