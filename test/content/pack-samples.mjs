@@ -69,7 +69,8 @@ export function mutated(value, { steps, kind, junk, key }) {
   else if (kind === 'proto') own(isObject(node) ? node : parent, '__proto__', { owned: 1, name: 'Owned', op: 'hide' });
   else if (kind === 'twice' && Array.isArray(parent)) parent.push(structuredClone(node));
   else if (kind === 'twice') own(parent, `${last}2`, node);
-  else if (kind === 'long') Array.isArray(node) ? node.push(...Array.from({ length: 400 }, () => node[0] ?? bad)) : own(parent, last, `${node}`.repeat(3000).slice(0, 100_000));
+  else if (kind === 'long' && Array.isArray(node)) node.push(...Array.from({ length: 400 }, () => node[0] ?? bad));
+  else if (kind === 'long') own(parent, last, `${node}`.repeat(3000).slice(0, 100_000));
   else own(isObject(node) && !Array.isArray(node) ? node : root, key, bad);
   return root.value;
 }
