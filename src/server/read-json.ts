@@ -1,6 +1,7 @@
 // Reads JSON that people write by hand, and says where it is broken: the engines' own messages differ and often name no place.
 
 const SPACE = /[ \t\r\n]*/y;
+// In a string, everything from the space on, quotes and backslashes apart.
 const TOKEN = /[[\]{}:,]|"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** What may follow, in words; brackets that close are told apart from the value or the key that may stand there too. */
