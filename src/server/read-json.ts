@@ -1,7 +1,8 @@
 // Reads JSON that people write by hand, and says where it is broken: the engines' own messages differ and often name no place.
 
 const SPACE = /[ \t\r\n]*/y;
-const TOKEN = /[[\]{}:,]|"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
+// In a string, everything from the space on, quotes and backslashes apart.
+const TOKEN = /[[\]{}:,]|"(?:[ !#-[\]-\uffff]|\\(?:["\\/bfnrt]|u[\dA-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 
 /** What may follow, in words; brackets that close are told apart from the value or the key that may stand there too. */
 type Wanted = 'a value' | 'a value or ]' | 'a key in double quotes' | 'a key in double quotes or }' | 'a colon' | 'a comma or ]' | 'a comma or }' | 'nothing more';

@@ -1,6 +1,5 @@
 // What is accepted of a clinic's pack, what is refused, and where the problem is said to be.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
@@ -124,7 +123,7 @@ describe('locks', () => {
   // Said once more by name, as the rule above would follow a lock that somebody takes away.
   for (const path of ['faq.items.safe', 'faq.items.avoid', 'side-effects.emergency.items.breath', 'takeaways.items.safety', 'precautions.doNot.items.fear', 'care-plan.rehab.items.surgery', 'evidence.versus.items.daily', 'practitioner.law.items.place', 'evidence.duration.items.year', 'visit.soreness.items.fade', 'takeaways.conclusion.items.effect'])
     it(`${path} cannot be hidden`, () => assert.ok(!accepted(hide(path))));
-  for (const path of ['precautions.doNot.heading', 'side-effects.serious.heading', 'side-effects.urgent.heading', 'visit.labels.doNot', 'visit.warning', 'precautions.pregnancy', 'evidence.duration.items.year.text', 'evidence.limits', 'side-effects.unknown', 'side-effects.mild.lead', 'side-effects.labels.often', 'takeaways.conclusion.items.effect', 'comparison.contested.items.acupuncture', 'takeaways.warning', 'guide.about.disclaimer.text', 'references.lead', 'comparison.notKnown', 'overview.risks'])
+  for (const path of ['precautions.doNot.heading', 'side-effects.serious.heading', 'side-effects.urgent.heading', 'visit.labels.doNot', 'visit.warning', 'precautions.pregnancy', 'evidence.duration.items.year.text', 'evidence.limits', 'side-effects.unknown', 'side-effects.mild.lead', 'side-effects.labels.often', 'takeaways.conclusion.items.effect', 'comparison.contested.items.acupuncture', 'takeaways.warning', 'guide.about.disclaimer.text', 'references.lead', 'comparison.notKnown', 'overview.risks', 'takeaways.unknown'])
     it(`${path} cannot be replaced`, () => assert.ok(!accepted(replace(path))));
 });
 
@@ -203,6 +202,8 @@ describe('profile', () => {
     assert.deepEqual(checkPack({ profile: full }).problems, []);
     assert.equal(clinicOf(checkPack({ profile: full }), () => {}).profile.call, 'tel:5550100123');
   });
+
+  it('characters are counted as people count them', () => assert.deepEqual(checkPack({ profile: { name: `${'😀'.repeat(79)}c` } }).problems, []));
 
   const bad = {
     name: ['', '  ', '…', 'A<b>', 'A\u202eB', 'A\u0007', 'A\nB', '\u2066A', 'a'.repeat(81), 7, null],

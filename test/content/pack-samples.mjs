@@ -16,7 +16,7 @@ export const sample = (shape, text = 'Ours.') => (shape === 0 ? text : Object.fr
 /** Strings of every kind that the schema knows, and such as an attacker would write. */
 export const STRINGS = [
   'hide', 'replace', 'insert', 'reorder', 'en', 'es', 'ar', 'en-GB', 'zh-Hant', 'es-419', 'US', '911', '+1 555 010 0123', 'https://clinic.example/book', 'mailto:desk@clinic.example', '#book',
-  'hurt', 'soreness', 'xParking', 'xToString', 'Behind the house.', 'Where can I park?', '😀 Free', 'ض', 'a'.repeat(80), 'b'.repeat(81), '😀'.repeat(80) + 'c',
+  'hurt', 'soreness', 'xParking', 'xToString', 'Behind the house.', 'Where can I park?', '😀 Free', 'ض', 'a'.repeat(80), 'b'.repeat(81), '😀'.repeat(79) + 'c',
   '', ' ', '…', '\u200b', 'two\nlines', 'a\u0000b', 'a\u202eb', '\u2066a', '\ud800a', 'en-US-GB', 'es-abc-def-ghi-jkl', 'en-u-nu-latn', '00', '+', 'us', 'XY ',
   '<script>globalThis.owned = 1</script>', '<img src=x onerror="owned = 1">', '"><svg onload=owned=1>', '${globalThis.owned = 1}', '{{owned = 1}}', '{emergencyNumber}', '[[term:trigger|words]]',
   'javascript:owned=1', ' javascript:owned=1', 'JaVaScRiPt:owned=1', 'java\tscript:owned=1', 'data:text/html,<script>owned=1</script>', 'vbscript:owned=1', 'blob:owned', '//evil.example', 'tel:javascript:owned=1',
@@ -63,11 +63,14 @@ export function mutated(value, { steps, kind, junk, key }) {
   const node = parent[last];
   const bad = structuredClone(junk);
   if (kind === 'put') own(parent, last, bad);
-  else if (kind === 'drop') Array.isArray(parent) ? parent.splice(last, 1) : delete parent[last];
+  else if (kind === 'drop' && Array.isArray(parent)) parent.splice(last, 1);
+  else if (kind === 'drop') delete parent[last];
   else if (kind === 'deep') own(parent, last, nested(steps[0] * 10));
   else if (kind === 'proto') own(isObject(node) ? node : parent, '__proto__', { owned: 1, name: 'Owned', op: 'hide' });
-  else if (kind === 'twice') Array.isArray(parent) ? parent.push(structuredClone(node)) : own(parent, `${last}2`, node);
-  else if (kind === 'long') Array.isArray(node) ? node.push(...Array.from({ length: 400 }, () => node[0] ?? bad)) : own(parent, last, `${node}`.repeat(3000).slice(0, 100_000));
+  else if (kind === 'twice' && Array.isArray(parent)) parent.push(structuredClone(node));
+  else if (kind === 'twice') own(parent, `${last}2`, node);
+  else if (kind === 'long' && Array.isArray(node)) node.push(...Array.from({ length: 400 }, () => node[0] ?? bad));
+  else if (kind === 'long') own(parent, last, `${node}`.repeat(3000).slice(0, 100_000));
   else own(isObject(node) && !Array.isArray(node) ? node : root, key, bad);
   return root.value;
 }

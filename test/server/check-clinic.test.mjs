@@ -32,7 +32,6 @@ describe('checkClinic', () => {
     ['an operation that is nearly one', { changes: [{ op: 'hid', path: 'faq.items.hurt' }] }, ['changes[0].op: found "hid". Allowed: hide, replace, insert, reorder. Did you mean hide?']],
     ['an item that is nearly one', { changes: [{ op: 'reorder', path: 'faq.items', order: ['hurts'] }] }, [/Did you mean hurt\?$/]],
     ['what is like nothing', { changes: [{ op: 'hide', path: 'weather.tomorrow' }] }, ['changes[0].path: found "weather.tomorrow". Allowed: the path of an item of a list']],
-    ['a path as long as a path can be', { changes: [{ op: 'hide', path: `faq.items.${'hurt'.repeat(20)}` }] }, [/^changes\[0\]\.path: found "faq\.items\.hurt.*…\. Allowed: [^?]*\?$|the path of an item of a list$/]],
     ['what is locked', { changes: [{ op: 'hide', path: 'faq.items.safe' }] }, [/^changes\[0\]\.path: found "faq\.items\.safe"\. Allowed: no change/]],
     ['no pack', 'clinic', [/^pack: found "clinic"\. Allowed: a pack/]],
     ['several', { chnges: [], changes: [good.changes[0], good.changes[0], 5] }, [/^pack: .* Did you mean changes\?$/, /^changes\[1\]\.path: .* changed above/, /^changes\[2\]\.op: /]],
@@ -83,24 +82,31 @@ describe('JSON that people write', () => {
     ['// ours\n{}', 'line 1, column 1: found "/". Allowed in JSON: a value'],
     ['{}\n😀', 'line 2, column 1: found "😀". Allowed in JSON: nothing more'],
     ['', 'line 1, column 1: found the end. Allowed in JSON: a value'],
+    ['{}, "a": 1', 'line 1, column 3: found ",". Allowed in JSON: nothing more'],
     ['{ "a": "one\ntwo" }', 'line 1, column 8: found "\\"". Allowed in JSON: a value'],
   ];
   for (const [text, message] of places) it(`${JSON.stringify(text)}: says where it is broken`, () => assert.throws(() => readJson(text), { message }));
 
+  it('may be in any script', () => assert.deepEqual(readJson('{ "عيادة": "诊所 😀" }'), { عيادة: '诊所 😀' }));
+
   it('a mark at the beginning is no mistake', () => assert.deepEqual(readJson('\uFEFF{"a":[]}'), { a: [] }));
 
-  it('is read where JSON.parse reads it, and refused where it does not', () => {
+  it('is read where JSON.parse reads it, and refused with a place where it does not', () => {
     const pieces = fc.array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"\\u00e9\\n"', '"\\x"', '1', '-0.5e+3', '01', 'true', 'nul', ' ', '\n', '"', '\t'), { maxLength: 12 }).map((all) => all.join(''));
     const nearly = fc.tuple(fc.json(), fc.nat(), fc.constantFrom('', ',', '}', '"')).map(([text, place, put]) => text.slice(0, place % (text.length + 1)) + put + text.slice((place % (text.length + 1)) + 1));
     const outcome = (read, text) => {
       try {
         return { value: read(text) };
-      } catch {
-        return 'refused';
+      } catch (error) {
+        return { refused: error.message };
       }
     };
     fc.assert(
-      fc.property(fc.oneof(pieces, nearly, fc.json()), (text) => assert.deepEqual(outcome(readJson, text), outcome(JSON.parse, text))),
+      fc.property(fc.oneof(pieces, nearly, fc.json()), (text) => {
+        const expected = outcome(JSON.parse, text);
+        if (expected.refused) assert.match(outcome(readJson, text).refused, /^line \d+, column \d+: found /);
+        else assert.deepEqual(outcome(readJson, text), expected);
+      }),
       { numRuns: 3000 },
     );
     const deep = '['.repeat(100_000);

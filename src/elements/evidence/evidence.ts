@@ -95,9 +95,7 @@ export class DryNeedlingEvidence extends ContentElement {
   /** When: drawn, with a word beside it, or in words alone. */
   #time(id: string, drawn: boolean): unknown {
     const { timeline } = this.facts;
-    const span = timeline![id];
-    // A clinic's own row has no place on the axis.
-    if (!span) return nothing;
+    const span = timeline![id]!;
     const { from, to = from, unit, notKnown } = span;
     const words = quantityText({ value: from, valueTo: to, unit }, this.format, this.say);
     const unknown = notKnown && this.say('chart.notKnown');

@@ -21,7 +21,7 @@ function lost(choices: Choices, country: boolean, otherLanguage: boolean, clinic
   const { heading, 'heading-level': level, ...options } = attributesOf(choices);
   const words = [Object.keys(options).length && 'the options', heading && 'your heading', level && 'the heading level'];
   const look = [accent && 'the accent color', font && 'the heading font'];
-  const left: Partial<Record<Form, unknown[]>> = { address: [...words, ...look], frame: [look[1]], link: [look[1]], shortcode: [...look, clinic && 'your clinic.json'], fields: [clinic && 'your clinic.json', otherLanguage && 'the words of the language: they are English'], plain: [...words, ...look, country && 'the country'] };
+  const left: Partial<Record<Form, unknown[]>> = { address: [...words, ...look], frame: [look[1]], link: [look[1]], shortcode: look, fields: [clinic && 'your clinic.json', otherLanguage && 'the words of the language: they are English'], plain: [...words, ...look, country && 'the country'] };
   return (left[place.form] ?? []).filter((each): each is string => Boolean(each));
 }
 
@@ -53,7 +53,7 @@ export function notes(choices: Choices, known: Known, clinic?: ClinicPack): Note
   }
   if (form === 'shortcode') {
     found.push({ text: 'An administrator uploads dist/wordpress/dry-needling-elements.zip under Plugins, Add New. It brings all files.' });
-    found.push({ text: 'Its settings hold the country, the accent color and your clinic for the whole site.' });
+    found.push({ text: `Its settings hold the country, the accent color and your clinic for the whole site${clinic ? ': paste your clinic.json there' : ''}.` });
     return found;
   }
   if (carried) found.push({ text: carried });

@@ -19,8 +19,7 @@ const nodes: Element[] = [];
 let place = 'parts';
 const AGAIN = '%70arts';
 
-/** The address comes last: with it, the browser begins. */
-const link = (properties: Partial<HTMLLinkElement>): string => Object.assign(document.head.appendChild(document.createElement('link')), properties).href;
+const link = (properties: Partial<HTMLLinkElement>): string => document.head.appendChild(Object.assign(document.createElement('link'), properties)).href;
 
 /** import() takes no digest: it gets what this link has fetched. */
 function fetchPart(name: string): string {
