@@ -127,7 +127,7 @@ describe('plain HTML', () => {
     });
 
     it('every field of a profile can be shown by every element', () => {
-      const profile = { name: 'A', region: 'XX', phone: '1-2', book: '#book', emergencyNumber: '0', languages: ['en', 'zh-hant-419', 'zz-Abcd-zz'], price: { en: '80 dollars' }, treatedBy: { 'en-US-US': 'B' } };
+      const profile = { name: 'A', region: 'XX', phone: '1-2', book: '#book', emergencyNumber: '0', languages: ['en', 'zh-hant-419', 'zz-Abcd-zz'], price: { en: '80 dollars' }, treatedBy: { 'en-US': 'B' } };
       for (const name of elementNames) assert.match(renderToHtml(name, { lang: 'es', clinic: { profile } }), /<section/);
       assert.match(textOf(renderToHtml('visit', { clinic: { profile } })), /80 dollars/);
     });
