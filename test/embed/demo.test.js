@@ -63,14 +63,14 @@ describe('the demo page', () => {
     };
     const faq = demo.page.querySelector('dry-needling-faq');
     choose('lang', 'ar');
-    await waitUntil(() => all(faq, '[part=base]')[0].lang === 'ar');
+    await waitUntil(() => all(faq, '[part=base]')[0].lang === 'ar', 'Arabic', { timeout: 9000 });
     expect(demo.frame.contentWindow.getComputedStyle(all(faq, '[part=base]')[0]).direction).to.equal('rtl');
     choose('lang', 'es');
     choose('words', 'clinic');
-    await waitUntil(() => textOf(faq.shadowRoot).includes('¿Dónde puedo estacionar?'));
+    await waitUntil(() => textOf(faq.shadowRoot).includes('¿Dónde puedo estacionar?'), 'Spanish, with the clinic', { timeout: 9000 });
     expect(all(faq, '[part=action]').map((link) => link.getAttribute('href'))).to.deep.equal(['https://clinic.example/book', 'tel:+15550100123']);
     choose('words', 'none');
-    await waitUntil(() => !textOf(faq.shadowRoot).includes('estacionar'));
+    await waitUntil(() => !textOf(faq.shadowRoot).includes('estacionar'), 'without the clinic', { timeout: 9000 });
     expect(demo.messages).to.deep.equal([]);
   });
 

@@ -19,10 +19,12 @@ describe('an author', () => {
   /** The editor also changes the address by itself, which is no navigation: the message tells that it is saved. */
   async function save() {
     await page.$eval('#message', (message) => message.remove()).catch(() => {});
-    // While WordPress saves a draft by itself, the button does nothing.
-    await page.waitForFunction(() => !document.querySelector('#publish').classList.contains('disabled'));
-    await page.$eval('#publish', (button) => button.click());
-    await page.waitForSelector('#message');
+    // While WordPress saves a draft by itself, the button does nothing; that may begin at any moment. A person presses it again.
+    for (let tries = 3; ; tries--) {
+      await page.waitForFunction(() => !document.querySelector('#publish')?.classList.contains('disabled'));
+      await page.$eval('#publish', (button) => button.click());
+      if (await page.waitForSelector('#message', { timeout: 10_000 }).catch((error) => { if (tries === 1) throw error; })) break;
+    }
     await page.waitForFunction(() => document.readyState === 'complete');
   }
 
