@@ -1,13 +1,15 @@
 // Builds, runs tests, and ends with one line that says how many passed and failed.
 //   npm test     those in Node and in browsers
+//   npm run test:site     those of Storybook and of the documentation site
+//   npm run test:consumers     those of apps that use the package, in every framework
 //   npm run test:wordpress     those of the plugin, in a WordPress of their own
-//   npm run test:all     both, one after the other
+//   npm run test:all     all of them, one after the other
 // Each takes:
 //   --browsers chromium,firefox     only these engines
 //   --files test/elements/faq.test.js,test/package/exports.test.mjs     only these files
 //   --no-build     what dist holds is right already
 import { existsSync, readdirSync, writeSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../src/build/build.mjs';
@@ -40,7 +42,15 @@ function add(count) {
   for (const name of Object.keys(total)) total[name] += count[name];
 }
 
-const isForWordPress = (file) => resolve(file).startsWith(resolve('test/wordpress'));
+/** Tests in these folders take minutes, and run in a suite of their own. */
+const OWN_SUITES = ['site', 'consumers', 'wordpress'];
+const isIn = (suite) => (file) => resolve(file).startsWith(resolve('test', suite) + sep);
+const isInNone = (file) => !OWN_SUITES.some((suite) => isIn(suite)(file));
+
+function withChromium(files) {
+  installBrowsers(['chromium']);
+  return runNodeTests(files);
+}
 
 function inBrowsers(files, { engines, asked }) {
   const browsers = installBrowsers(engines);
@@ -51,9 +61,11 @@ function inBrowsers(files, { engines, asked }) {
 
 /** Which files each takes, and what runs them. In this order, not side by side: browsers and WordPress want the machine. */
 const SUITES = {
-  node: { takes: (file) => file.endsWith('.mjs') && !isForWordPress(file), run: runNodeTests },
-  browsers: { takes: (file) => file.endsWith('.js') && !isForWordPress(file), run: inBrowsers },
-  wordpress: { takes: isForWordPress, run: runWordPressTests },
+  node: { takes: (file) => file.endsWith('.mjs') && isInNone(file), run: runNodeTests },
+  browsers: { takes: (file) => file.endsWith('.js') && isInNone(file), run: inBrowsers },
+  site: { takes: isIn('site'), run: withChromium },
+  consumers: { takes: isIn('consumers'), run: withChromium },
+  wordpress: { takes: isIn('wordpress'), run: runWordPressTests },
 };
 
 const list = (option) => option?.split(',').map((part) => part.trim()).filter(Boolean);
