@@ -1,0 +1,45 @@
+// The examples of an element, from its story file: those that are one tag, which can be copied and shown in a frame.
+import { existsSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
+import { load } from 'cheerio';
+import { ROOT } from '../../paths.mjs';
+
+const IN_WORDS = (name) => name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);
+
+/** What the comment above each story says. */
+const commentsIn = (source) =>
+  Object.fromEntries([...source.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\s*export const (\w+)/gs)].map(([, text, name]) => [name, text.replace(/\s*\n\s*\*\s?/g, ' ').trim()]));
+
+/** The HTML of a template that holds no more than text; a story with code in it stands in Storybook alone. */
+function htmlOf(template) {
+  const { strings, values } = template ?? {};
+  if (!strings || values.some((value) => !['string', 'number'].includes(typeof value))) return undefined;
+  return strings.map((text, index) => text + (values[index] ?? '')).join('').trim();
+}
+
+/** Tag and attributes, if it is one of ours and nothing else. */
+function tagIn(html, tag) {
+  const found = load(html ?? '', null, false).root().children();
+  const [element] = found.get();
+  return found.length === 1 && element.name === tag && !found.text().trim() && !found.children().length ? { ...element.attribs } : undefined;
+}
+
+/** @returns the stories but the first, which the page shows by itself. */
+export async function storiesOf(name) {
+  const file = `${ROOT}/stories/${name}.stories.js`;
+  if (!existsSync(file)) return [];
+  const comments = commentsIn(readFileSync(file, 'utf8'));
+  const { default: meta, ...stories } = await import(pathToFileURL(file));
+  return Object.entries(stories).flatMap(([id, story]) => {
+    const { lang = 'en', ...attributes } = tagIn(htmlOf((story.render ?? meta.render)?.({ ...meta.args, ...story.args })), meta.component) ?? {};
+    if (!Object.keys(attributes).length) return [];
+    const written = Object.entries({ ...(lang !== 'en' && { lang }), ...attributes }).map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${value}"`));
+    return [{
+      title: story.name ?? IN_WORDS(id),
+      description: comments[id] ?? '',
+      code: `<${meta.component}${written.join('')}></${meta.component}>`,
+      lang,
+      query: new URLSearchParams(attributes).toString(),
+    }];
+  });
+}
