@@ -7,7 +7,8 @@ import { parseArgs } from 'node:util';
 import { minify } from '@swc/core';
 import { build } from './build.mjs';
 import { ROOT } from './paths.mjs';
-import { configure, siteData } from './docs/eleventy.mjs';
+import { configure, pagesOf, siteData } from './docs/eleventy.mjs';
+import { addressOf } from './docs/links.mjs';
 import { markdownForm } from './docs/markdown-form.mjs';
 import { searchIndex } from './docs/search-index.mjs';
 
@@ -44,7 +45,7 @@ export async function buildSite({ out = SITE, base } = {}) {
     config(config) {
       const result = configured(config);
       config.addCollection('all pages', (api) => {
-        pages = api.getAll().filter(({ url, data: page }) => url?.endsWith('.html') && page.title).map(({ url, data: { title, description } }) => ({ url, title, description }));
+        pages = pagesOf(api).map(({ url, data: { title, label, description } }) => ({ url: addressOf(url), title, label: label ?? title, description }));
         return pages;
       });
       return result;
@@ -54,7 +55,7 @@ export async function buildSite({ out = SITE, base } = {}) {
 
   const written = pages.map((page) => ({ ...page, html: readFileSync(`${out}${page.url}`, 'utf8') }));
   for (const page of written) await write(out, page.url.slice(1).replace(/\.html$/, '.md'), markdownForm(page, page.html));
-  await write(out, 'assets/search-index.json', searchIndex(written, data.languages[0].content.words, data.elements));
+  await write(out, 'assets/search-index.json', searchIndex(written, data.languages[0], data.elements));
   const library = readFileSync(fileURLToPath(import.meta.resolve('minisearch')), 'utf8');
   await write(out, 'assets/minisearch.js', (await minify(library, { module: true, compress: true, mangle: true })).code);
   if (base) await write(out, 'sitemap.xml', sitemap(pages, base));

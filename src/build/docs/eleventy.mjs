@@ -9,6 +9,7 @@ import { places } from './data/places.mjs';
 import { references } from './data/references.mjs';
 import { CSP } from './csp.mjs';
 import { finish } from './finish.mjs';
+import { addressOf, isPage } from './links.mjs';
 import { navigation } from './navigation.mjs';
 
 /** Files of the package that pages and visitors use, and where they lie on the site. */
@@ -43,6 +44,9 @@ export async function siteData() {
   };
 }
 
+/** Every page with a title: what is in the navigation, in the search and in llms.txt. */
+export const pagesOf = (api) => api.getAll().filter(({ url, data: { title } }) => isPage(url) && title);
+
 /** @param options.data as `siteData` gives it @param options.storybook whether there are stories to link to */
 export const configure = ({ data, storybook, base }) => (eleventy) => {
   eleventy.setIncludesDirectory('layouts');
@@ -69,14 +73,13 @@ export const configure = ({ data, storybook, base }) => (eleventy) => {
   // A page for frames is there for each language, not for each country.
   eleventy.addFilter('embedLanguage', (lang) => (data.languages.some(({ tag }) => tag === lang) ? lang : lang.split('-')[0]));
   eleventy.addFilter('fromTop', (url) => url.slice(1));
-  eleventy.addFilter('markdownAddress', (url) => url.replace(/\.html$/, '.md'));
+  eleventy.addFilter('address', addressOf);
+  eleventy.addFilter('markdownAddress', (url) => addressOf(url).replace(/\.html$/, '.md'));
 
-  const pages = (api) => api.getAll().filter(({ url, data: page }) => url && url.endsWith('.html') && page.title);
-  eleventy.addCollection('pages', pages);
-  eleventy.addCollection('navigation', (api) => navigation(pages(api)));
+  eleventy.addCollection('navigation', (api) => navigation(pagesOf(api)));
 
   eleventy.addTransform('finish', function (content) {
-    return this.page.url?.endsWith('.html') ? finish(content, this.page.url) : content;
+    return isPage(this.page.url) ? finish(content, addressOf(this.page.url)) : content;
   });
 
   // Braces in a guide belong to the frameworks that it tells of.

@@ -2,6 +2,12 @@
 // relative ones, so that the site works below any path of any host.
 import { posix } from 'node:path';
 
+/** Where a page lies: Eleventy leaves out `index.html`. */
+export const addressOf = (url) => (url.endsWith('/') ? `${url}index.html` : url);
+
+/** Pages of the site, not its other files. */
+export const isPage = (url) => Boolean(url) && addressOf(url).endsWith('.html');
+
 const isOurs = (address) => address.startsWith('/') && !address.startsWith('//');
 
 /** `/elements/faq.html#size` as seen from `/guides/react.html`: `../elements/faq.html#size` */

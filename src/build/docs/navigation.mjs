@@ -1,4 +1,5 @@
 // The pages in the groups of the navigation. A page names its group in its front matter; `order` sorts inside a group.
+import { addressOf } from './links.mjs';
 
 /** In this order; a group that is not named here comes after them, under its own name. */
 const GROUPS = [
@@ -10,8 +11,11 @@ const GROUPS = [
 ];
 
 export function navigation(pages) {
-  const byGroup = Map.groupBy ? Map.groupBy(pages, ({ data }) => data.group) : pages.reduce((map, page) => map.set(page.data.group, [...(map.get(page.data.group) ?? []), page]), new Map());
-  byGroup.delete(undefined);
+  const byGroup = new Map();
+  for (const page of pages) {
+    const { group } = page.data;
+    if (group) byGroup.set(group, [...(byGroup.get(group) ?? []), page]);
+  }
   const known = new Map(GROUPS);
   const order = [...known.keys(), ...[...byGroup.keys()].filter((id) => !known.has(id))];
   return order
@@ -20,7 +24,7 @@ export function navigation(pages) {
       id,
       title: known.get(id) ?? id,
       pages: byGroup.get(id)
-        .map(({ url, data: { title, label, description, order: place = 100 } }) => ({ url, title, label: label ?? title, description, place }))
+        .map(({ url, data: { title, label, description, order: place = 100 } }) => ({ url: addressOf(url), title, label: label ?? title, description, place }))
         .sort((a, b) => a.place - b.place || a.label.localeCompare(b.label, 'en')),
     }));
 }

@@ -25,15 +25,19 @@ function* sectionsOf({ url, title }, html) {
   }
 }
 
-/** @param pages url, title, html @param words the English words by topic @param extra pages that are no templates */
-export function searchIndex(pages, words, elements) {
-  const sections = pages.flatMap((page) => [...sectionsOf(page, page.html)]);
+/** Lists of ids are found by who looks for an id, after all else. */
+const weightOf = ({ url }) => (url.startsWith('/reference/ids') ? 0.2 : url.startsWith('/changelog') ? 0.5 : 1);
+
+/** @param pages url, title, html @param english its words */
+export function searchIndex(pages, { content, words }, elements) {
+  const sections = pages.flatMap((page) => [...sectionsOf(page, page.html)].map((section) => ({ ...section, weight: weightOf(page) })));
   // A person who looks for "bruise" is led to the elements that speak of it.
-  const shown = elements.map(({ name, tag, title }) => ({
+  const shown = elements.map(({ name, title }) => ({
     address: `elements/${name}.html#example`,
-    title,
-    heading: `What <${tag}> says`,
-    text: oneLine([...textsOf(words[name])].map(([, text]) => text.replace(/\[\[term:\w+\|([^\]]+)\]\]/g, '$1').replace(/\{[^}]*\}/g, '')).join(' ')),
+    title: pages.find(({ url }) => url === `/elements/${name}.html`).title,
+    heading: title,
+    text: oneLine([...textsOf(content.words[name], name)].map(([path]) => words.textAt(path)).join(' ')),
+    weight: 2,
   }));
   const index = new MiniSearch(OPTIONS);
   index.addAll([...sections, ...shown].map((section, id) => ({ id, ...section })));

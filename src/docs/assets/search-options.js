@@ -1,6 +1,6 @@
 // How pages are searched: the same when the index is built and when it is read.
 export const OPTIONS = {
   fields: ['title', 'heading', 'text'],
-  storeFields: ['address', 'title', 'heading', 'text'],
-  searchOptions: { boost: { title: 4, heading: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+  storeFields: ['address', 'title', 'heading', 'text', 'weight'],
+  searchOptions: { boost: { title: 4, heading: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND', boostDocument: (id, term, { weight }) => weight },
 };
