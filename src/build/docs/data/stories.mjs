@@ -10,18 +10,27 @@ const IN_WORDS = (name) => name.replace(/([a-z])([A-Z])/g, (_, before, after) =>
 const commentsIn = (source) =>
   Object.fromEntries([...source.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\s*export const (\w+)/gs)].map(([, text, name]) => [name, text.replace(/\s*\n\s*\*\s?/g, ' ').trim()]));
 
-/** The HTML of a template that holds no more than text; a story with code in it stands in Storybook alone. */
-function htmlOf(template) {
-  const { strings, values } = template ?? {};
-  if (!strings || values.some((value) => !['string', 'number'].includes(typeof value))) return undefined;
-  return strings.map((text, index) => text + (values[index] ?? '')).join('').trim();
+/** The HTML of a template that holds no more than text. */
+function htmlOf({ strings, values } = {}) {
+  return strings && values.every((value) => typeof value === 'string') ? strings.map((text, index) => text + (values[index] ?? '')).join('').trim() : '';
 }
 
 /** Tag and attributes, if it is one of ours and nothing else. */
 function tagIn(html, tag) {
-  const found = load(html ?? '', null, false).root().children();
+  const found = load(html, null, false).root().children();
   const [element] = found.get();
-  return found.length === 1 && element.name === tag && !found.text().trim() && !found.children().length ? { ...element.attribs } : undefined;
+  return found.length === 1 && element.name === tag && !found.text().trim() && !found.children().length ? { ...element.attribs } : {};
+}
+
+/** A value as an attribute holds it; undefined: it is not there. */
+const attributeOf = (value) => (value === true ? '' : value === false || value === undefined ? undefined : [value].flat().join(' '));
+
+/** The attributes of a story that is one element, as its data or its template says; none: it stands in Storybook alone. */
+function attributesOf({ args, render, globals, decorators }, { component, render: renderAll }) {
+  if (globals || decorators) return {};
+  if (render ?? (!args && renderAll)) return tagIn(htmlOf((render ?? renderAll)({})), component);
+  const attributes = Object.entries(args ?? {}).map(([name, value]) => [name, attributeOf(value)]);
+  return attributes.some(([name]) => name.startsWith('--')) ? {} : Object.fromEntries(attributes.filter(([, value]) => value !== undefined));
 }
 
 /** @returns the stories but the first, which the page shows by itself. */
@@ -31,7 +40,7 @@ export async function storiesOf(name) {
   const comments = commentsIn(readFileSync(file, 'utf8'));
   const { default: meta, ...stories } = await import(pathToFileURL(file));
   return Object.entries(stories).flatMap(([id, story]) => {
-    const { lang = 'en', ...attributes } = tagIn(htmlOf((story.render ?? meta.render)?.({ ...meta.args, ...story.args })), meta.component) ?? {};
+    const { lang = 'en', ...attributes } = attributesOf(story, meta);
     if (!Object.keys(attributes).length) return [];
     const written = Object.entries({ ...(lang !== 'en' && { lang }), ...attributes }).map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${value}"`));
     return [{
