@@ -1,18 +1,16 @@
 // The documentation site: `npm run docs:build` builds the package and the site into site/; `npm run docs` also serves and
 // opens it. `--base https://clinic.example/docs/` names the address it will have, for a sitemap.
-import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, resolve } from 'node:path';
+import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { minify } from '@swc/core';
 import { build } from './build.mjs';
 import { ROOT } from './paths.mjs';
-import { configure, pagesOf, siteData } from './docs/eleventy.mjs';
-import { addressOf } from './docs/links.mjs';
+import { configure, siteData } from './docs/eleventy.mjs';
 import { markdownForm } from './docs/markdown-form.mjs';
 import { searchIndex } from './docs/search-index.mjs';
 
-export const SITE = `${ROOT}/site`;
+const SITE = `${ROOT}/site`;
 
 /** Storybook's own build puts its files there: they stay. */
 const STORYBOOK = 'storybook';
@@ -22,9 +20,10 @@ function clear(out) {
   for (const name of readdirSync(out)) if (name !== STORYBOOK) rmSync(`${out}/${name}`, { recursive: true, force: true });
 }
 
-async function write(out, path, text) {
-  mkdirSync(dirname(`${out}/${path}`), { recursive: true });
-  writeFileSync(`${out}/${path}`, text);
+/** What reads the search index in the browser: it is no dependency of the package. */
+async function searchLibrary() {
+  const code = readFileSync(fileURLToPath(import.meta.resolve('minisearch')), 'utf8');
+  return (await minify(code, { module: true, compress: true, mangle: true })).code;
 }
 
 const sitemap = (pages, base) =>
@@ -39,26 +38,14 @@ export async function buildSite({ out = SITE, base } = {}) {
   const data = await siteData();
   const storybook = existsSync(`${out}/${STORYBOOK}/index.html`);
   let pages;
-  const configured = configure({ data, storybook, base });
-  const eleventy = new Eleventy('src/docs', out, {
-    quietMode: true,
-    config(config) {
-      const result = configured(config);
-      config.addCollection('all pages', (api) => {
-        pages = pagesOf(api).map(({ url, data: { title, label, description } }) => ({ url: addressOf(url), title, label: label ?? title, description }));
-        return pages;
-      });
-      return result;
-    },
-  });
-  await eleventy.write();
+  const config = configure({ data, storybook, onPages: (found) => (pages = found) });
+  await new Eleventy('src/docs', out, { quietMode: true, config }).write();
 
-  const written = pages.map((page) => ({ ...page, html: readFileSync(`${out}${page.url}`, 'utf8') }));
-  for (const page of written) await write(out, page.url.slice(1).replace(/\.html$/, '.md'), markdownForm(page, page.html));
-  await write(out, 'assets/search-index.json', searchIndex(written, data.languages[0], data.elements));
-  const library = readFileSync(fileURLToPath(import.meta.resolve('minisearch')), 'utf8');
-  await write(out, 'assets/minisearch.js', (await minify(library, { module: true, compress: true, mangle: true })).code);
-  if (base) await write(out, 'sitemap.xml', sitemap(pages, base));
+  const finished = pages.map((page) => ({ ...page, html: readFileSync(`${out}${page.url}`, 'utf8') }));
+  for (const page of finished) writeFileSync(`${out}${page.url.replace(/\.html$/, '.md')}`, markdownForm(page, page.html));
+  writeFileSync(`${out}/assets/search-index.json`, searchIndex(finished, data.languages[0], data.elements));
+  writeFileSync(`${out}/assets/minisearch.js`, await searchLibrary());
+  if (base) writeFileSync(`${out}/sitemap.xml`, sitemap(pages, base));
   return pages;
 }
 
@@ -76,6 +63,6 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   if (!values['no-package']) await build();
   const start = performance.now();
   const pages = await buildSite({ base: values.base });
-  console.log(`site: ${pages.length} pages, ${((performance.now() - start) / 1000).toFixed(1)} s, in ${resolve(SITE)}`);
+  console.log(`site: ${pages.length} pages, ${((performance.now() - start) / 1000).toFixed(1)} s, in ${SITE}`);
   if (values.serve) await serve();
 }

@@ -44,11 +44,12 @@ export async function siteData() {
   };
 }
 
-/** Every page with a title: what is in the navigation, in the search and in llms.txt. */
-export const pagesOf = (api) => api.getAll().filter(({ url, data: { title } }) => isPage(url) && title);
-
-/** @param options.data as `siteData` gives it @param options.storybook whether there are stories to link to */
-export const configure = ({ data, storybook, base }) => (eleventy) => {
+/**
+ * @param options.data as `siteData` gives it
+ * @param options.storybook whether there are stories to link to
+ * @param options.onPages hears of every page: its address, title and description
+ */
+export const configure = ({ data, storybook, onPages }) => (eleventy) => {
   eleventy.setIncludesDirectory('layouts');
   eleventy.setLayoutsDirectory('layouts');
   eleventy.setTemplateFormats(['njk', 'md']);
@@ -56,17 +57,13 @@ export const configure = ({ data, storybook, base }) => (eleventy) => {
   for (const { tag } of data.languages) eleventy.addPassthroughCopy({ [`dist/embed/${tag}`]: `embed/${tag}`, [`dist/content/${tag}.json`]: `content/${tag}.json` });
   for (const [name, value] of Object.entries(data)) eleventy.addGlobalData(name, () => value);
   eleventy.addGlobalData('storybook', () => storybook);
-  eleventy.addGlobalData('base', () => base);
   eleventy.addGlobalData('changes', () => readFileSync('CHANGELOG.md', 'utf8').replace(/^# .*\n/, ''));
 
   let markdown;
   eleventy.amendLibrary('md', (library) => {
     markdown = library.set({ html: true });
   });
-  eleventy.addFilter('markdown', (text) => markdown.render(text ?? ''));
-  eleventy.addFilter('inlineMarkdown', (text) => markdown.renderInline((text ?? '').replace(/\s+/g, ' ')));
-  eleventy.addFilter('firstParagraph', (text) => (text ?? '').split(/\n\s*\n/)[0]);
-  eleventy.addFilter('json', (value) => JSON.stringify(value));
+  eleventy.addFilter('markdown', (text) => markdown.render(text));
   eleventy.addFilter('day', (iso) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)));
   eleventy.addFilter('elementNamed', (name) => data.elements.find((each) => each.name === name));
   eleventy.addFilter('withValues', (options) => options.filter(({ values }) => values.length));
@@ -76,7 +73,11 @@ export const configure = ({ data, storybook, base }) => (eleventy) => {
   eleventy.addFilter('address', addressOf);
   eleventy.addFilter('markdownAddress', (url) => addressOf(url).replace(/\.html$/, '.md'));
 
-  eleventy.addCollection('navigation', (api) => navigation(pagesOf(api)));
+  eleventy.addCollection('navigation', (api) => {
+    const pages = api.getAll().filter(({ url, data: { title } }) => isPage(url) && title);
+    onPages(pages.map(({ url, data: { title, description } }) => ({ url: addressOf(url), title, description })));
+    return navigation(pages);
+  });
 
   eleventy.addTransform('finish', function (content) {
     return isPage(this.page.url) ? finish(content, addressOf(this.page.url)) : content;

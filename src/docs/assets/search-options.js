@@ -2,5 +2,5 @@
 export const OPTIONS = {
   fields: ['title', 'heading', 'text'],
   storeFields: ['address', 'title', 'heading', 'text', 'weight'],
-  searchOptions: { boost: { title: 4, heading: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND', boostDocument: (id, term, { weight }) => weight },
+  searchOptions: { boost: { title: 4, heading: 3 }, prefix: true, fuzzy: (term) => (term.length > 5 ? 0.2 : false), combineWith: 'AND', boostDocument: (id, term, { weight }) => weight },
 };

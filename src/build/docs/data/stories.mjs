@@ -6,6 +6,9 @@ import { ROOT } from '../../paths.mjs';
 
 const IN_WORDS = (name) => name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);
 
+/** The names of the stories, in the order of their file: a module lists them by the alphabet. */
+const namesIn = (source) => [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
+
 /** What the comment above each story says. */
 const commentsIn = (source) =>
   Object.fromEntries([...source.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\s*export const (\w+)/gs)].map(([, text, name]) => [name, text.replace(/\s*\n\s*\*\s?/g, ' ').trim()]));
@@ -37,9 +40,11 @@ function attributesOf({ args, render, globals, decorators }, { component, render
 export async function storiesOf(name) {
   const file = `${ROOT}/stories/${name}.stories.js`;
   if (!existsSync(file)) return [];
-  const comments = commentsIn(readFileSync(file, 'utf8'));
+  const source = readFileSync(file, 'utf8');
+  const comments = commentsIn(source);
   const { default: meta, ...stories } = await import(pathToFileURL(file));
-  return Object.entries(stories).flatMap(([id, story]) => {
+  return namesIn(source).flatMap((id) => {
+    const story = stories[id];
     const { lang = 'en', ...attributes } = attributesOf(story, meta);
     if (!Object.keys(attributes).length) return [];
     const written = Object.entries({ ...(lang !== 'en' && { lang }), ...attributes }).map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${value}"`));
