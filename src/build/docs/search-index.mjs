@@ -6,22 +6,25 @@ import { OPTIONS } from '../../docs/assets/search-options.js';
 
 const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
 
-/** The text of a page, cut at its headings. */
+/** The text of a page, cut at its headings and at the claims of a table, each of which can be linked to. */
 function* sectionsOf({ url, title }, html) {
   const $ = load(html);
   const main = $('main');
   main.find('[data-no-search], nav, button, form, iframe').remove();
   // Between two blocks there is a space.
   main.find('p, li, td, th, dt, dd, h1, h2, h3, h4, pre, br').after(' ');
-  const headings = main.find('h1, h2, h3').get();
-  const marks = headings.map((node, index) => {
-    $(node).attr('data-mark', `${index}`);
-    return { id: $(node).attr('id'), heading: node.name === 'h1' ? '' : oneLine($(node).text()) };
-  });
-  const parts = main.html().split(/<h[123][^>]* data-mark="\d+"[^>]*>/).slice(1);
+  const starts = main.find('h1, h2, h3, tr[id]').get();
+  for (const [mark, node] of starts.entries()) $(node).attr('data-mark', `${mark}`);
+  const parts = main.html().split(/<(?:h[123]|tr)\b[^>]* data-mark="\d+"[^>]*>/).slice(1);
   for (const [index, part] of parts.entries()) {
-    const { id, heading } = marks[index];
-    yield { address: url.slice(1) + (heading && id ? `#${id}` : ''), title, heading, text: oneLine(load(part.replace(/^.*?<\/h[123]>/s, ''))('body').text()) };
+    const { name, attribs } = starts[index];
+    const text = name === 'tr' ? part : part.replace(/^.*?<\/h[123]>/s, '');
+    yield {
+      address: url.slice(1) + (name !== 'h1' && attribs.id ? `#${attribs.id}` : ''),
+      title,
+      heading: name === 'tr' ? attribs.id : name === 'h1' ? '' : oneLine($(starts[index]).text()),
+      text: oneLine(load(text)('body').text()),
+    };
   }
 }
 
