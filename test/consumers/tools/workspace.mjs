@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { ROOT, readJson } from '../../package/tools/files.mjs';
 import { packInto } from '../../package/tools/pack.mjs';
@@ -13,15 +13,33 @@ export const SOURCE = fileURLToPath(new URL('..', import.meta.url));
 
 const hash = (...texts) => texts.reduce((sum, text) => sum.update(text), createHash('sha256')).digest('hex').slice(0, 12);
 
-/** What says which packages are installed: the lock file, and the package.json of the workspace and of each app. */
+const { name: PACKAGE, dependencies, bin } = readJson('package.json');
+
+/**
+ * What says which packages are installed: the lock file, and the package.json of the workspace and of each app. Without this
+ * package itself: npm would look for it in the registry, and it is put there by hand, as it is now.
+ */
+function readManifest(path) {
+  const manifest = JSON.parse(readFileSync(join(SOURCE, path), 'utf8'));
+  delete manifest.dependencies?.[PACKAGE];
+  return JSON.stringify(manifest, null, 2);
+}
+
 const APPS = readdirSync(SOURCE).filter((name) => existsSync(join(SOURCE, name, 'package.json'))).sort();
-const MANIFESTS = ['package.json', 'package-lock.json', ...APPS.map((name) => `${name}/package.json`)];
+const MANIFESTS = ['package.json', 'package-lock.json', ...APPS.map((name) => `${name}/package.json`)].filter((path) => existsSync(join(SOURCE, path)));
+
+/** Writes them into a folder, for npm to work there. */
+export function writeManifests(folder) {
+  for (const path of MANIFESTS) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), readManifest(path));
+  }
+}
 
 /** One for each clone, so that none takes the package of another; in it, one folder for what is to be installed. */
 const CACHE = join(realpathSync(tmpdir()), `dry-needling-elements-consumers-${hash(ROOT)}`);
-export const WORKSPACE = join(CACHE, hash(...MANIFESTS.map((path) => readFileSync(join(SOURCE, path)))));
+export const WORKSPACE = join(CACHE, hash(...MANIFESTS.map(readManifest)));
 
-const { name: PACKAGE, dependencies, bin } = readJson('package.json');
 export const INSTALLED_PACKAGE = join(WORKSPACE, 'node_modules', PACKAGE);
 
 /** npm leaves this file behind when it is done. */
@@ -30,7 +48,7 @@ const isInstalled = () => existsSync(join(WORKSPACE, 'node_modules', '.package-l
 function install() {
   // What an older lock file has installed is not needed any more.
   rmSync(CACHE, { recursive: true, force: true });
-  for (const path of MANIFESTS) cpSync(join(SOURCE, path), join(WORKSPACE, path), { recursive: true });
+  writeManifests(WORKSPACE);
   console.log('Installing the frameworks of the apps, once …');
   // No package's own script is needed, and none may run.
   const { status, stdout, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: WORKSPACE, encoding: 'utf8', shell: process.platform === 'win32' });
@@ -72,11 +90,5 @@ export function copyApp(name) {
   mkdirSync(folder, { recursive: true });
   for (const entry of readdirSync(folder)) if (entry !== 'node_modules') rmSync(join(folder, entry), { recursive: true });
   cpSync(join(SOURCE, name), folder, { recursive: true });
-  const manifest = join(folder, 'package.json');
-  if (!existsSync(manifest)) return folder;
-  // As after `npm install dry-needling-elements`. Not in the kept file: npm would look for a package that is not published.
-  const content = JSON.parse(readFileSync(manifest, 'utf8'));
-  content.dependencies = { ...content.dependencies, [PACKAGE]: '*' };
-  writeFileSync(manifest, JSON.stringify(content, null, 2));
   return folder;
 }

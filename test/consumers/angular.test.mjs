@@ -1,0 +1,12 @@
+import { describe, it } from 'node:test';
+import { buildApp, mustRefuse } from './tools/app.mjs';
+import { checksOf } from './tools/checks.mjs';
+
+describe('Angular', () => {
+  for (const [what, check] of checksOf(() => buildApp('angular'))) it(what, check);
+
+  const file = 'src/app.ts';
+
+  it('a wrong attribute fails its type check', () => mustRefuse('angular', { file, right: 'x', wrong: 'y', message: /opened/ }));
+  it('a wrong use of an event fails its type check', () => mustRefuse('angular', { file, right: 'detail.open ?', wrong: 'detail.opened ?', message: /opened/ }));
+});
