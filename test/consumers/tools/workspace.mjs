@@ -53,9 +53,11 @@ function install() {
   // No package's own script is needed, and none may run.
   const { status, stdout, stderr } = spawnSync('npm', ['ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: WORKSPACE, encoding: 'utf8', shell: process.platform === 'win32' });
   if (status === 0) return;
-  const unreachable = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(stderr);
   rmSync(CACHE, { recursive: true, force: true });
-  throw new Error(`${unreachable ? 'The registry of npm cannot be reached: the apps need it once, for their frameworks.' : 'npm could not install the apps of test/consumers.'}\n${stdout}${stderr}`);
+  const reason = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH/.test(stderr) ? 'The registry of npm cannot be reached: the apps need it once, for their frameworks.'
+    : /\bEUSAGE\b/.test(stderr) ? 'The lock file of test/consumers is not that of its package.json files: run `node test/consumers/tools/update-lock.mjs`.'
+    : 'npm could not install the apps of test/consumers.';
+  throw new Error(`${reason}\n${stdout}${stderr}`);
 }
 
 /** Puts the packed package into node_modules as npm would, with its commands. */
