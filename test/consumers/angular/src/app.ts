@@ -1,15 +1,9 @@
-import { CUSTOM_ELEMENTS_SCHEMA, Component, signal } from '@angular/core';
+import { Component, signal } from '@angular/core';
 import type { DryNeedlingToggleEvent, HeadingLevel } from 'dry-needling-elements';
-import 'dry-needling-elements/dry-needling-faq.js';
-import 'dry-needling-elements/dry-needling-comparison.js';
-import 'dry-needling-elements/locales/es.js';
+import { Choices } from './choices';
+import { DryNeedlingFaqComponent } from './dry-needling-faq';
 
-@Component({
-  selector: 'app-root',
-  // Lets the template hold elements that are no components of Angular.
-  schemas: [CUSTOM_ELEMENTS_SCHEMA],
-  templateUrl: './app.html',
-})
+@Component({ selector: 'app-root', imports: [Choices, DryNeedlingFaqComponent], templateUrl: './app.html' })
 export class App {
   readonly open = signal('hurt');
   readonly lang = signal('en');

@@ -30,7 +30,7 @@ export function App() {
         <dry-needling-faq
           open={open()}
           lang={lang()}
-          headingLevel={headingLevel()}
+          heading-level={headingLevel()}
           single={single()}
           on:dry-needling-toggle={({ detail }) => setLast(`${detail.id} is ${detail.open ? 'open' : 'closed'}`)}
         />
