@@ -3,8 +3,8 @@ import { startDevServer } from '@web/dev-server';
 import puppeteer from 'puppeteer-core';
 import { findBrowsers } from '../../runner/find-browsers.mjs';
 
-/** Chromium refuses its sandbox to root, and many build machines have none to give. */
-const args = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
+/** How to start it. Chromium refuses its sandbox to root, and many build machines have none to give. */
+export const BROWSER = { executablePath: findBrowsers().chromium, args: process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [] };
 
 /** Serves the files of a folder as they are; @returns {Promise<{ address: string, close: () => Promise<void> }>} */
 export async function serveFolder(folder) {
@@ -16,9 +16,8 @@ export async function serveFolder(folder) {
 }
 
 export function openBrowser() {
-  const { chromium } = findBrowsers();
-  if (!chromium) throw new Error('These tests need Chromium.');
-  return puppeteer.launch({ executablePath: chromium, headless: true, args });
+  if (!BROWSER.executablePath) throw new Error('These tests need Chromium.');
+  return puppeteer.launch({ ...BROWSER, headless: true });
 }
 
 /** A new page; `page.complaints` are its errors, its warnings and what it could not load. */

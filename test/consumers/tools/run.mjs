@@ -12,9 +12,9 @@ const QUIET = {
 };
 
 /** @returns {Promise<{ status: number, output: string }>} of `npm run <script>` in the app's folder. */
-export function runScript(name, script, environment = {}) {
+export function runScript(name, script, { args = [], environment = {} } = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script], {
+    const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
       cwd: join(WORKSPACE, name),
       env: { ...process.env, ...QUIET, ...environment },
       stdio: ['ignore', 'pipe', 'pipe'],
@@ -28,8 +28,8 @@ export function runScript(name, script, environment = {}) {
 }
 
 /** As `runScript`; what the tool has printed is the message if it fails. */
-export async function mustRun(name, script, environment) {
-  const { status, output } = await runScript(name, script, environment);
+export async function mustRun(name, script, options) {
+  const { status, output } = await runScript(name, script, options);
   if (status !== 0) throw new Error(`npm run ${script} failed in the app ${name}:\n${output}`);
   return output;
 }
