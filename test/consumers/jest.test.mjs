@@ -5,5 +5,5 @@ import { copyApp } from './tools/workspace.mjs';
 
 it('Jest with jsdom reads the package, shows an element and hears it', async () => {
   copyApp('jest');
-  assert.match(await mustRun('jest', 'test'), /2 passed/);
+  assert.match(await mustRun('jest', 'test'), /3 passed/);
 });
