@@ -1,8 +1,8 @@
 // The custom elements manifest: what editors, framework types and documentation know of the elements.
 // Made from the classes and their comments: custom-elements-manifest.open-wc.org
 import { attributeTypes } from './attribute-types.mjs';
-import { described } from './described.mjs';
 import { distPaths } from './dist-paths.mjs';
+import { inOrder } from './in-order.mjs';
 import { namedTypes } from './named-types.mjs';
 import { publicOnly } from './public-only.mjs';
 
@@ -13,5 +13,5 @@ export default {
   litelement: true,
   packagejson: false,
   // In this order: each works on what the one before has left.
-  plugins: [publicOnly, namedTypes(), attributeTypes, distPaths, described],
+  plugins: [publicOnly, namedTypes(), attributeTypes, distPaths, inOrder],
 };

@@ -2,7 +2,6 @@
 import 'dry-needling-elements/all.js';
 import {
   DryNeedlingFaq,
-  registerLocale,
   type BodyRegion,
   type ComparisonOption,
   type DryNeedlingContentErrorEvent,
@@ -12,9 +11,6 @@ import {
   type GuideSection,
   type HeadingLevel,
 } from 'dry-needling-elements';
-import { registerClinic } from 'dry-needling-elements/clinic.js';
-import { renderToHtml } from 'dry-needling-elements/server.js';
-import content from 'dry-needling-elements/content/en.json' with { type: 'json' };
 
 // The tags.
 const faq = document.createElement('dry-needling-faq') satisfies DryNeedlingFaq;
@@ -63,14 +59,6 @@ document.addEventListener('dry-needling-content-error', (event: DryNeedlingConte
 faq.addEventListener('dry-needling-toggle', ({ detail }) => detail.question);
 // @ts-expect-error: it is told on the document alone.
 faq.addEventListener('dry-needling-content-error', ({ detail }) => detail);
-
-// Words.
-content.locale satisfies string;
-renderToHtml('faq', { lang: 'en-GB' }) satisfies string;
-// @ts-expect-error: a text is a string.
-registerLocale('nl', { faq: { heading: 5 } });
-// @ts-expect-error: a clinic has a name.
-registerClinic({ profile: { phone: '1' } });
 
 // The names of values, for variables.
 export const chosen: [BodyRegion, ComparisonOption, FigureName, GuideSection, HeadingLevel] = ['foot', 'waiting', 'twitch', 'physical-therapy', 1];

@@ -1,3 +1,4 @@
+/** @jsxImportSource preact */
 import type {} from 'dry-needling-elements/types/preact';
 import { createRef } from 'preact';
 import type { DryNeedlingFaq } from 'dry-needling-elements';

@@ -1,3 +1,4 @@
+/** @jsxImportSource react */
 import type {} from 'dry-needling-elements/types/react';
 import { useRef } from 'react';
 import type { DryNeedlingFaq } from 'dry-needling-elements';

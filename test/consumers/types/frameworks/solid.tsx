@@ -1,3 +1,4 @@
+/** @jsxImportSource solid-js */
 import type {} from 'dry-needling-elements/types/solid';
 import type { DryNeedlingFaq } from 'dry-needling-elements';
 
