@@ -36,7 +36,10 @@ export const frameworks = {
   solid: {
     // Solid says by a prefix what is set, `attr:`, `prop:` or `on:`: the generator has types for these.
     imports: "import type { JSX } from 'solid-js';",
-    tag: 'type Tag<Element, Props> = JSX.HTMLAttributes<Element> & Props;',
+    tag: `/** Without a prefix, Solid makes small letters of a name: \`headingLevel\` would be lost, \`heading-level\` sets it. */
+type Kept<Props> = { [Name in keyof Props as Name extends Lowercase<Name & string> | \`\${string}:\${string}\` | keyof HTMLElement | 'classList' ? Name : never]: Props[Name] };
+
+type Tag<Element, Props> = JSX.HTMLAttributes<Element> & Kept<Props>;`,
     propsOf: (name) => `${name}Props & ${name}SolidJsProps`,
     augments: `declare module 'solid-js' {
   namespace JSX {

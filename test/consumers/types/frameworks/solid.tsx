@@ -23,13 +23,15 @@ export function Page() {
       >
         <a href="/leaflet.pdf">Questions (PDF)</a>
       </dry-needling-faq>
-      <dry-needling-conditions layout="grid" prop:region="neck" bool:hide-filter={false} headingLevel="4" on:dry-needling-filter={({ detail }) => detail.shown satisfies string[]} />
+      <dry-needling-conditions layout="grid" prop:region="neck" bool:hide-filter={false} heading-level="4" on:dry-needling-filter={({ detail }) => detail.shown satisfies string[]} />
       <dry-needling-comparison with="acupuncture massage" />
-      <dry-needling-guide sections="overview faq" structuredData previous="/before" />
+      <dry-needling-guide sections="overview faq" structured-data previous="/before" />
       {/* @ts-expect-error: a heading has six levels. */}
       <dry-needling-faq attr:heading-level={7} />
       {/* @ts-expect-error: the same, as property. */}
       <dry-needling-faq prop:headingLevel={7} />
+      {/* @ts-expect-error: Solid would make small letters of it. */}
+      <dry-needling-faq headingLevel={3} />
       {/* @ts-expect-error: there is no such attribute. */}
       <dry-needling-faq opened="hurt" />
       {/* @ts-expect-error: this is another element's. */}
