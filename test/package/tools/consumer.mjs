@@ -2,10 +2,10 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, realpathSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { ROOT, readJson } from './files.mjs';
 
-const { name, dependencies } = readJson('package.json');
+const { name, dependencies, peerDependencies } = readJson('package.json');
 
 /** @returns {{ folder: string, packed: { filename: string, size: number, files: { path: string }[] }, remove: () => void }} */
 export function createConsumer() {
@@ -15,7 +15,11 @@ export function createConsumer() {
   execFileSync('tar', ['-xzf', packed.filename], { cwd: folder });
   mkdirSync(join(folder, 'node_modules'));
   renameSync(join(folder, 'package'), join(folder, 'node_modules', name));
-  for (const dependency of Object.keys(dependencies)) symlinkSync(join(ROOT, 'node_modules', dependency), join(folder, 'node_modules', dependency), 'junction');
+  for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) {
+    const link = join(folder, 'node_modules', dependency);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(join(ROOT, 'node_modules', dependency), link, 'junction');
+  }
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }\n');
   return { folder, packed, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
