@@ -17,6 +17,9 @@ import { warnOnce } from './warn.js';
 
 type Slots = Readonly<Record<string, string>>;
 
+/** Level of a heading, as a number or as an attribute holds it. */
+export type HeadingLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | '0' | '1' | '2' | '3' | '4' | '5' | '6';
+
 /**
  * What every element of the library shares: finding its words in the language of the page, showing how sure they are
  * and who says so, and the attributes that all have.
@@ -24,10 +27,16 @@ type Slots = Readonly<Record<string, string>>;
  * Children are shown until the element is upgraded; put a link or plain words there for pages without scripts.
  *
  * @attr {string} lang - BCP 47 tag of the language of this element; else the nearest `lang` around it, through shadow roots. A language without words here shows the next shorter tag, then English. A region (`en-GB`) chooses the emergency number.
+ * @slot - Fallback: shown until the element is upgraded.
+ * @csspart base - Everything the element shows.
+ * @csspart heading - Every heading of the element.
+ * @csspart translation - That the words were translated by a machine, with the button that leads to the English ones.
+ * @csspart own - The mark † of a clinic's own text.
+ * @csspart footer - Sources and notice.
  * @cssprop [--dry-needling-accent=currentColor] - Links, dots, lines that matter, focus.
  * @cssprop [--dry-needling-heading-font=inherit] - Font family of headings.
- * @cssprop [--dry-needling-line] - Borders; default a tint of the text.
- * @cssprop [--dry-needling-tint] - Quiet backgrounds; default a tint of the text.
+ * @cssprop [--dry-needling-line=color-mix(in srgb, currentColor 22%, transparent)] - Borders: a tint of the text.
+ * @cssprop [--dry-needling-tint=color-mix(in srgb, currentColor 5%, transparent)] - Quiet backgrounds: a tint of the text.
  * @cssprop [--dry-needling-radius=0.6em] - Corners.
  * @cssprop [--dry-needling-emergency=#b3261e] - Head and border of care cards.
  */
@@ -50,7 +59,7 @@ export abstract class ContentElement extends LitElement {
   static override styles = [hostStyles];
 
   /** Level of the element's heading, 1 to 6; headings inside follow. 0: no heading. Default 2. */
-  declare headingLevel: number | string;
+  declare headingLevel: HeadingLevel;
   /** The page's own words for the heading. */
   declare heading: string | undefined;
   /** Ids of the items to show, separated by spaces; all others are left out. */

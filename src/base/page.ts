@@ -31,8 +31,9 @@ export function enter(element: PageElement, first: boolean): void {
     addEventListener('hashchange', () => elements.forEach(follow));
   }
   elements.add(element);
-  // After the first rendering, which sets what is open at first.
-  if (first) void element.updateComplete.then(() => follow(element));
+  // After the first rendering, which sets what is open at first. Bound: a function in here that names the element would
+  // share its scope with the listeners above, which would keep the first element for ever.
+  if (first) void element.updateComplete.then(follow.bind(undefined, element));
 }
 
 /** An element has left. */

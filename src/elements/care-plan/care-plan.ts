@@ -14,9 +14,6 @@ import { carePlan } from '../../content/generated/care-plan.js';
  * Sources: Fernández-de-las-Peñas 2021, Chys 2023, Mayoral 2013, Boyce 2020 and others, listed in the element.
  *
  * @element dry-needling-care-plan
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
  * @csspart card - One treatment that it is combined with.
  * @csspart point - One statement.
  * @csspart ask - What to ask the therapist.
@@ -24,7 +21,6 @@ import { carePlan } from '../../content/generated/care-plan.js';
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingCarePlan extends ContentElement {
   static override readonly topic = carePlan;

@@ -11,8 +11,19 @@ import { faqStyles } from './faq.styles.js';
 
 /** What `dry-needling-toggle` tells: which question was opened or closed. */
 export interface ToggleDetail {
+  /** Id of the question: hurt, acupuncture, sessions, safe, avoid, or one of the clinic's own. */
   id: string;
+  /** Whether its answer is open now. */
   open: boolean;
+}
+
+export type DryNeedlingToggleEvent = CustomEvent<ToggleDetail>;
+
+declare global {
+  // It bubbles: what an element hears, its document and window hear too.
+  interface GlobalEventHandlersEventMap {
+    'dry-needling-toggle': DryNeedlingToggleEvent;
+  }
 }
 
 /**
@@ -27,8 +38,6 @@ export interface ToggleDetail {
  * @element dry-needling-faq
  * @slot - Fallback: shown until the element is upgraded, for example a link to your own page of questions.
  * @fires {CustomEvent<ToggleDetail>} dry-needling-toggle - A person opened or closed a question.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
  * @csspart item - One question with its answer.
  * @csspart question - The button that opens and closes an answer.
  * @csspart answer - The panel of one answer.
@@ -37,7 +46,6 @@ export interface ToggleDetail {
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingFaq extends ContentElement {
   static override readonly topic = faq;

@@ -15,7 +15,7 @@ import { reviewState } from '../../content/generated/review.js';
 import { aboutFacts } from './about.js';
 import { guideStyles } from './guide.styles.js';
 import { ReadingPosition } from './reading-position.js';
-import { element, sections, type Section, type Settings } from './sections.js';
+import { element, sections, type GuideSection, type Section, type Settings } from './sections.js';
 import { structuredData } from './structured-data.js';
 import { writeJsonLd } from './write-json-ld.js';
 
@@ -36,8 +36,8 @@ interface Group {
  * Sources: those of its elements, in one list at the end.
  *
  * @element dry-needling-guide
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
+ * @fires {CustomEvent<ToggleDetail>} dry-needling-toggle - A person opened or closed a question.
+ * @fires {CustomEvent<FilterDetail>} dry-needling-filter - A person filtered the conditions.
  * @csspart heading - Every heading of the guide itself.
  * @csspart warning - When to call for help.
  * @csspart contents - The list of contents.
@@ -49,7 +49,6 @@ interface Group {
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains the badges; opened by a button, printed open.
  * @csspart sources - The guide's own list of sources, where it shows no references.
- * @csspart footer - Sources and notice.
  * @cssprop [--dry-needling-sticky-offset=0px] - Height of what stays at the top of your page, such as a fixed header.
  */
 export class DryNeedlingGuide extends ContentElement {
@@ -68,7 +67,7 @@ export class DryNeedlingGuide extends ContentElement {
    * physical-therapy, comparison, evidence, care-plan, side-effects, visit, precautions, practitioner, acupuncture,
    * takeaways, faq, references. Default: all. `only` and `omit` take the same ids.
    */
-  declare sections: string | undefined;
+  declare sections: GuideSection | `${string} ${string}` | undefined;
   /** Describes what is shown to search engines, as one JSON-LD script below the element. Default false. */
   declare structuredData: boolean;
   /** Address of the page before this one. Default: no link. */

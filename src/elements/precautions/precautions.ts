@@ -27,16 +27,12 @@ const CLINICIANS = 'doNot.items.judgement';
  * element.
  *
  * @element dry-needling-precautions
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
  * @csspart do-list - One of the three lists; also named do-not or ask.
  * @csspart result - What was ticked, below the self-check.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingPrecautions extends ContentElement {
   static override readonly topic = precautions;

@@ -21,9 +21,6 @@ import { referencesStyles } from './references.styles.js';
  * Sources: all of them, formatted in the Vancouver style; the data are CSL-JSON.
  *
  * @element dry-needling-references
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
  * @csspart reading - One item of further reading.
  * @csspart source - One source.
  * @csspart links - Where a source can be read; on paper, with its addresses.

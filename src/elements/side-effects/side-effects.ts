@@ -21,9 +21,6 @@ const CARDS = ['emergency', 'urgent'] as const;
  * Sources: Boyce 2020 (20,494 treatments), Brady 2014 (7,629 treatments), case reports; listed in the element.
  *
  * @element dry-needling-side-effects
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
  * @csspart effect - One side effect.
  * @csspart often - How often it happens.
  * @csspart dots - The picture of 100 dots.
@@ -32,7 +29,6 @@ const CARDS = ['emergency', 'urgent'] as const;
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingSideEffects extends ContentElement {
   static override readonly topic = sideEffects;
