@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { reviewState } from '../content/generated/review.js';
 import { parseInline, type InlinePart } from '../content/inline.js';
 import { directionOf, languageIn, localeChain, regionOf } from '../content/locale.js';
@@ -8,6 +8,7 @@ import type { AnyTopic, TopicFacts } from '../content/topic.js';
 import { certaintyBadge, certaintyKey } from './certainty.js';
 import { heading } from './heading.js';
 import { hostStyles } from './host.styles.js';
+import { LitElement } from './lit-element.js';
 import { enter, languageOf, leave } from './page.js';
 import { popover } from './popover.js';
 import { reviewSlots } from './review.js';
