@@ -1,6 +1,6 @@
 // What Storybook knows of an element: its options, events, slots, parts and custom properties, from the custom elements
 // manifest. Storybook's own reading of it holds one entry for a name, and would lose an option that is named as a part.
-import manifest from '../dist/custom-elements.json';
+import manifest from '../dist/custom-elements.json' with { type: 'json' };
 
 export { manifest };
 
@@ -19,10 +19,10 @@ const isList = ({ description = '' }) => /separated by spaces/.test(description)
 /** What a person chooses an option with. */
 function controlOf(attribute) {
   const type = attribute.type?.text;
-  if (type === 'boolean') return { control: 'boolean' };
+  if (type === 'boolean') return { control: { type: 'boolean' } };
   const options = valuesOf(type);
-  if (options.length < 2) return { control: 'text' };
-  return { control: isList(attribute) ? 'inline-check' : 'select', options };
+  if (options.length < 2) return { control: { type: 'text' } };
+  return { control: { type: isList(attribute) ? 'inline-check' : 'select' }, options };
 }
 
 const row = (category, { name, description, type, default: byDefault }, more = {}) => ({
@@ -30,7 +30,7 @@ const row = (category, { name, description, type, default: byDefault }, more = {
   description,
   control: false,
   ...more,
-  table: { category, type: type && { summary: type.text }, defaultValue: byDefault && { summary: byDefault } },
+  table: { category, type: type && { summary: type.text.replace(/ \| undefined$/, '') }, defaultValue: byDefault && { summary: byDefault.replace(/^'(.*)'$/, '$1') } },
 });
 
 /** Parts may be named as attributes are: only what can be set has its bare name as its key. */
@@ -42,7 +42,7 @@ export function extractArgTypes(tag) {
     ...rows('attributes', attributes, (name) => name, controlOf),
     ...rows('events', events, (name) => `event ${name}`),
     ...rows('slots', slots, (name) => `slot ${name}`),
-    ...rows('custom properties', cssProperties, (name) => name, () => ({ control: 'text' })),
+    ...rows('custom properties', cssProperties, (name) => name, () => ({ control: { type: 'text' } })),
     ...rows('parts', cssParts, (name) => `part ${name}`),
   };
 }

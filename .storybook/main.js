@@ -1,5 +1,8 @@
 // Storybook: every element with its options. `npm run storybook`, `npm run storybook:build`.
-import { rebuildOnChange } from './rebuild-on-change.js';
+import { rebuildOnChange } from '../src/build/start/rebuild.mjs';
+
+/** While somebody works on an element, dist follows its sources; Vite reloads the stories when dist has changed. */
+const followSources = { name: 'follow-sources', apply: 'serve', configureServer: ({ watcher }) => rebuildOnChange(watcher) };
 
 /** @type {import('@storybook/web-components-vite').StorybookConfig} */
 export default {
@@ -9,5 +12,5 @@ export default {
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false, disableProjectJson: true },
   // The toolbar holds what matters to these elements, and no more.
   features: { backgrounds: false, measure: false, outline: false, interactions: false, sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
-  viteFinal: (config) => ({ ...config, plugins: [...config.plugins, rebuildOnChange()] }),
+  viteFinal: (config) => ({ ...config, plugins: [...config.plugins, followSources] }),
 };

@@ -2,4 +2,4 @@
 import { addons } from 'storybook/manager-api';
 import { theme } from './theme.js';
 
-addons.setConfig({ theme, enableShortcuts: false, bottomPanelHeight: 320 });
+addons.setConfig({ theme, layout: { bottomPanelHeight: 320 } });

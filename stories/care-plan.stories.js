@@ -1,5 +1,5 @@
 import '../dist/elements/care-plan/dry-needling-care-plan.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Care plan', component: 'dry-needling-care-plan' };
 
@@ -19,7 +19,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic answers for itself what patients would have to ask; the text is marked as the clinic's. */
 export const OwnWords = withOwnWords();

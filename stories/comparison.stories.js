@@ -1,5 +1,5 @@
 import '../dist/elements/comparison/dry-needling-comparison.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Comparison', component: 'dry-needling-comparison' };
 
@@ -31,7 +31,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic introduces the table in its own words. What is compared, and how it ends, stays. */
 export const OwnWords = withOwnWords();

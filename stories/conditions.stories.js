@@ -1,5 +1,5 @@
 import '../dist/elements/conditions/dry-needling-conditions.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Conditions', component: 'dry-needling-conditions' };
 
@@ -28,7 +28,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic that sees many headaches puts them first. */
 export const OwnWords = withOwnWords();

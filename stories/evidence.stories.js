@@ -1,5 +1,5 @@
 import '../dist/elements/evidence/dry-needling-evidence.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Evidence', component: 'dry-needling-evidence' };
 
@@ -22,7 +22,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic has its own heading. What research shows, and how sure it is, cannot be changed. */
 export const OwnWords = withOwnWords();

@@ -1,5 +1,5 @@
 import '../dist/elements/faq/dry-needling-faq.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/FAQ', component: 'dry-needling-faq' };
 
@@ -37,7 +37,7 @@ export const Languages = inLanguages({ open: 'hurt' });
 export const LongWords = withLongWords({ open: 'hurt' });
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage({ open: 'hurt' });
+export const ClinicPage = onClinicPage({ open: 'hurt' });
 
 /** A clinic asks one question in its own words and adds one about parking. Both are marked as the clinic's. */
 export const OwnWords = withOwnWords({ open: 'xParking' });

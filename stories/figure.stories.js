@@ -1,5 +1,5 @@
 import '../dist/elements/figure/dry-needling-figure.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Figure', component: 'dry-needling-figure' };
 
@@ -28,7 +28,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic names the words below the picture. The picture and its caption cannot be changed. */
 export const OwnWords = withOwnWords();

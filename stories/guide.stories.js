@@ -1,5 +1,5 @@
 import '../dist/elements/guide/dry-needling-guide.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Guide', component: 'dry-needling-guide' };
 
@@ -27,7 +27,7 @@ export const Languages = inLanguages({ sections: 'overview visit' });
 export const LongWords = withLongWords({ sections: 'overview visit' });
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage({ sections: 'overview visit' });
+export const ClinicPage = onClinicPage({ sections: 'overview visit' });
 
 /** A clinic's questions, and at the end the ways to reach it. */
 export const OwnWords = withOwnWords({ sections: 'visit faq' });

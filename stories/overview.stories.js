@@ -1,5 +1,5 @@
 import '../dist/elements/overview/dry-needling-overview.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Overview', component: 'dry-needling-overview' };
 
@@ -19,7 +19,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic has its own heading, marked as its own. */
 export const OwnWords = withOwnWords();

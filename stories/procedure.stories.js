@@ -1,5 +1,5 @@
 import '../dist/elements/procedure/dry-needling-procedure.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Procedure', component: 'dry-needling-procedure' };
 
@@ -19,7 +19,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic adds how long a visit with it takes. */
 export const OwnWords = withOwnWords();

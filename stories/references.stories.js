@@ -3,7 +3,7 @@ import '../dist/elements/faq/dry-needling-faq.js';
 import '../dist/elements/references/dry-needling-references.js';
 import '../dist/elements/side-effects/dry-needling-side-effects.js';
 import { element } from './tools/element.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/References', component: 'dry-needling-references' };
 
@@ -33,7 +33,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic adds its own leaflet to further reading. */
 export const OwnWords = withOwnWords();

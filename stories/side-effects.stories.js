@@ -1,5 +1,5 @@
 import '../dist/elements/side-effects/dry-needling-side-effects.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Side effects', component: 'dry-needling-side-effects' };
 
@@ -22,7 +22,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic in the US: its heading, and the emergency number of its country. Warning signs cannot be changed. */
 export const OwnWords = withOwnWords();

@@ -1,5 +1,5 @@
 import '../dist/elements/takeaways/dry-needling-takeaways.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Takeaways', component: 'dry-needling-takeaways' };
 
@@ -19,7 +19,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic puts safety first. */
 export const OwnWords = withOwnWords();

@@ -1,5 +1,5 @@
 import '../dist/elements/visit/dry-needling-visit.js';
-import { inClinicsPage, inLanguages, withLongWords, withOwnWords } from './tools/variants.js';
+import { inLanguages, onClinicPage, withLongWords, withOwnWords } from './tools/variants.js';
 
 export default { title: 'Elements/Visit', component: 'dry-needling-visit' };
 
@@ -19,7 +19,7 @@ export const Languages = inLanguages();
 export const LongWords = withLongWords();
 
 /** On a clinic's dark page: its font, its colors, and one accent color for all that matters. */
-export const InAClinicsPage = inClinicsPage();
+export const ClinicPage = onClinicPage();
 
 /** A clinic adds its form, its price and its languages, and the ways to reach it. */
 export const OwnWords = withOwnWords();

@@ -3,22 +3,29 @@ import { noChange } from 'lit';
 import { Directive, directive } from 'lit/directive.js';
 import { html, unsafeStatic } from 'lit/static-html.js';
 
-/** As attributes hold a choice: several ids are separated by spaces, and what is off or empty is not there. */
-const attributeValue = (value) => [value === true ? '' : value].flat().join(' ');
-const isSet = (value) => value === true || (value !== false && [value ?? ''].flat().join('') !== '');
+const isSet = (value) => !['', false, undefined].includes(value) && value?.length !== 0;
 
-/** Sets all options of an element, and takes away those that are no longer there. */
+/** Several ids are separated by spaces. */
+const inWords = (value) => (value === true ? '' : [value].flat().join(' '));
+
+function setOption(element, name, value) {
+  if (name.startsWith('--')) element.style.setProperty(name, isSet(value) ? value : '');
+  else if (isSet(value)) element.setAttribute(name, inWords(value));
+  else element.removeAttribute(name);
+}
+
+/** Sets all options of an element, and takes away those that are not set any more. */
 class Options extends Directive {
+  #names = [];
+
   render() {
     return noChange;
   }
 
   update({ element }, [options]) {
-    for (const [name, value] of Object.entries(options)) {
-      if (name.startsWith('--')) element.style.setProperty(name, value ?? '');
-      else if (isSet(value)) element.setAttribute(name, attributeValue(value));
-      else element.removeAttribute(name);
-    }
+    const names = Object.keys(options);
+    for (const name of new Set([...this.#names, ...names])) setOption(element, name, options[name]);
+    this.#names = names;
     if (!element.style.length) element.removeAttribute('style');
     return noChange;
   }

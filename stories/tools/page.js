@@ -19,9 +19,9 @@ export const languages = {
   'en-XA': 'Longer words (made up)',
 };
 
-export const directions = { auto: 'As the language', ltr: 'Left to right', rtl: 'Right to left' };
+export const directions = { auto: 'Auto direction', ltr: 'Left to right', rtl: 'Right to left' };
 
-export const words = { ours: 'Ours', clinic: "With a clinic's own" };
+export const words = { ours: 'Our words', clinic: "A clinic's words" };
 
 const directionOf = (lang) => (lang.startsWith('ar') ? 'rtl' : 'ltr');
 
@@ -36,6 +36,6 @@ function useWords(chosen) {
 /** @param {{ lang?: string, dir?: string, theme?: string, words?: string, column?: string }} choices `column`: width of the place that the page has for it. */
 export function page({ lang = 'en', dir = 'auto', theme = 'light', words: chosen = 'ours', column }, content) {
   useWords(chosen);
-  const look = { ...themes[theme].look, 'box-sizing': 'border-box', padding: '16px', ...(column && { 'inline-size': column, 'max-inline-size': '100%' }) };
+  const look = { ...themes[theme].look, 'box-sizing': 'border-box', padding: '16px', ...(column && { 'inline-size': column, 'max-inline-size': '100%', outline: '1px solid #8886' }) };
   return html`<div class="page" lang=${lang} dir=${dir === 'auto' ? directionOf(lang) : dir} style=${styleMap(look)}>${content}</div>`;
 }

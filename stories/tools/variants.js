@@ -25,7 +25,7 @@ export const withLongWords = (args = {}) => ({
 });
 
 /** A clinic's font, colors and accent, on a dark page. */
-export const inClinicsPage = (args = {}) => ({ args, globals: { theme: 'clinic-dark' } });
+export const onClinicPage = (args = {}) => ({ args, globals: { theme: 'clinic-dark' } });
 
 /** With the pack of a clinic. It is the whole page's, so in the documentation the story has a page of its own. */
 export const withOwnWords = (args = {}) => ({
