@@ -1,15 +1,18 @@
 // Classes and functions. Importing from here registers no tag; import 'dry-needling-elements/dry-needling-faq.js' for that.
-export { ContentElement } from './base/content-element.js';
+export { ContentElement, type HeadingLevel } from './base/content-element.js';
+export type { Bibliography } from './base/sources.js';
+export type { ClinicPack, ContentErrorDetail, DryNeedlingContentErrorEvent, Problem } from './content/clinic/clinic.js';
 export { registerLocale, type LocaleWords } from './content/registry.js';
-export type { Certainty, CustomTopic } from './content/topic.js';
+export type { Certainty, CustomTopic, Source, TopicFacts } from './content/topic.js';
 export { DryNeedlingBenefits } from './elements/benefits/benefits.js';
 export { DryNeedlingCarePlan } from './elements/care-plan/care-plan.js';
-export { DryNeedlingComparison } from './elements/comparison/comparison.js';
-export { DryNeedlingConditions, type FilterDetail } from './elements/conditions/conditions.js';
+export { DryNeedlingComparison, type ComparisonOption } from './elements/comparison/comparison.js';
+export { DryNeedlingConditions, type BodyRegion, type DryNeedlingFilterEvent, type FilterDetail } from './elements/conditions/conditions.js';
 export { DryNeedlingEvidence } from './elements/evidence/evidence.js';
-export { DryNeedlingFaq, type ToggleDetail } from './elements/faq/faq.js';
-export { DryNeedlingFigure } from './elements/figure/figure.js';
+export { DryNeedlingFaq, type DryNeedlingToggleEvent, type ToggleDetail } from './elements/faq/faq.js';
+export { DryNeedlingFigure, type FigureName } from './elements/figure/figure.js';
 export { DryNeedlingGuide } from './elements/guide/guide.js';
+export type { GuideSection } from './elements/guide/sections.js';
 export { DryNeedlingOverview } from './elements/overview/overview.js';
 export { DryNeedlingPractitioner } from './elements/practitioner/practitioner.js';
 export { DryNeedlingPrecautions } from './elements/precautions/precautions.js';

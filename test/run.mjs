@@ -14,6 +14,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../src/build/build.mjs';
 import { runBrowserTests } from './runner/browser-tests.mjs';
+import { runConsumerTests } from './runner/consumer-tests.mjs';
 import { ENGINES } from './runner/find-browsers.mjs';
 import { installBrowsers } from './runner/install-browsers.mjs';
 import { runNodeTests } from './runner/node-tests.mjs';
@@ -64,7 +65,7 @@ const SUITES = {
   node: { takes: (file) => file.endsWith('.mjs') && isInNone(file), run: runNodeTests },
   browsers: { takes: (file) => file.endsWith('.js') && isInNone(file), run: inBrowsers },
   site: { takes: isIn('site'), run: withChromium },
-  consumers: { takes: isIn('consumers'), run: withChromium },
+  consumers: { takes: isIn('consumers'), run: runConsumerTests },
   wordpress: { takes: isIn('wordpress'), run: runWordPressTests },
 };
 

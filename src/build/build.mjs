@@ -7,11 +7,13 @@ import { buildBuilder } from './builder.mjs';
 import { bundleAll } from './bundle.mjs';
 import { compile } from './compile.mjs';
 import { buildContent } from './content.mjs';
+import { buildEditorData } from './editor-data.mjs';
 import { buildManifest } from './manifest.mjs';
 import { DIST } from './paths.mjs';
 import { buildServer } from './server.mjs';
 import { overBudget } from './sizes/budgets.mjs';
 import { sizeTable } from './sizes/table.mjs';
+import { buildTypes } from './types.mjs';
 import { buildWordPress } from './wordpress.mjs';
 
 async function step(name, work) {
@@ -35,6 +37,8 @@ export async function build({ clean = true, content = true, server = true } = {}
   if (content) await step('content', buildContent);
   await step('compile', compile);
   await step('manifest', buildManifest);
+  await step('types for frameworks', buildTypes);
+  await step('data for editors', buildEditorData);
   // Loaded late: the configuration lists the files that the compiler has just written.
   const configurations = await import(`../../rollup.config.mjs?${Date.now()}`);
   const integrity = await step('bundle', () => bundleAll(configurations));

@@ -65,8 +65,6 @@ function readable(id) {
   return words[0].toUpperCase() + words.slice(1);
 }
 
-const kebab = (id) => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
-
 function itemsOf(element) {
   const { itemPaths, topic } = element.constructor;
   const { locked = [] } = topic.facts;
@@ -76,18 +74,13 @@ function itemsOf(element) {
 
 /** Ids that an attribute takes and that its type does not tell. */
 function choicesOf(slug, attribute, element, sections) {
-  if (slug === 'guide' && ['sections', 'only', 'omit'].includes(attribute)) return sections;
+  if (slug === 'guide' && ['only', 'omit'].includes(attribute)) return sections;
   if (attribute === 'only' || attribute === 'omit') return itemsOf(element).free;
   if (slug === 'faq' && attribute === 'open') return itemsOf(element).all;
-  if (slug === 'comparison' && attribute === 'with') return element.ids('options').slice(1).map(kebab);
-  if (slug === 'conditions' && attribute === 'region') return element.ids('regions');
   return undefined;
 }
 
-/** Attributes with one value; the others with choices take several. */
-const ONE = ['region'];
-
-function control(slug, { name, type }, element, sections) {
+function control(slug, { name, type, description }, element, sections) {
   if (type?.text === 'boolean') return { control: 'toggle' };
   if (name === 'lang') return { control: 'language' };
   if (name === 'heading-level') return { control: 'choice', options: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 0: 'No heading' } };
@@ -96,7 +89,7 @@ function control(slug, { name, type }, element, sections) {
   const ids = union.length ? union : choicesOf(slug, name, element, sections);
   if (!ids) return { control: 'text' };
   const options = Object.fromEntries([...new Set(ids)].map((id) => [id, readable(id)]));
-  return { control: union.length || ONE.includes(name) ? 'choice' : 'list', options };
+  return { control: /separated by spaces/.test(description) ? 'list' : 'choice', options };
 }
 
 /** What is an element's own stands first; of what all share, the rarest stands last. */

@@ -11,6 +11,14 @@ export interface ContentErrorDetail {
   problems: readonly Problem[];
 }
 
+export type DryNeedlingContentErrorEvent = CustomEvent<ContentErrorDetail>;
+
+declare global {
+  interface DocumentEventMap {
+    'dry-needling-content-error': DryNeedlingContentErrorEvent;
+  }
+}
+
 const told = ({ path, found, allowed }: Problem): string => `- ${path}: found ${found}. Allowed: ${allowed}`;
 
 /** One message for a developer, one event for a page that wants to know. */

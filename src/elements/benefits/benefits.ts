@@ -13,9 +13,8 @@ import { benefitsStyles } from './benefits.styles.js';
  * Sources: Gattie 2017, Chys 2023, Kietrys 2013, Navarro-Santana 2020 and others, listed in the element.
  *
  * @element dry-needling-benefits
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
+ * @attr {string} only - Ids to show, separated by spaces: groups `pain` `bloodFlow` `movement` `nervous`, or single hopes, such as `healing`; the risks always stay. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: groups `pain` `bloodFlow` `movement` `nervous`, or single hopes, such as `healing`; the risks always stay. Default: none.
  * @csspart group - One group of benefits.
  * @csspart summary - A group in short.
  * @csspart benefit - One hope with what research shows.
@@ -25,7 +24,6 @@ import { benefitsStyles } from './benefits.styles.js';
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingBenefits extends ContentElement {
   static override readonly topic = benefits;

@@ -14,9 +14,8 @@ import { carePlan } from '../../content/generated/care-plan.js';
  * Sources: Fernández-de-las-Peñas 2021, Chys 2023, Mayoral 2013, Boyce 2020 and others, listed in the element.
  *
  * @element dry-needling-care-plan
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
+ * @attr {string} only - Ids to show, separated by spaces: `manual` `exercise` `stretching`, `usedFor` `recovery` `longTerm`, `painRelief` `mobility` `function`; `surgery` always stays. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `manual` `exercise` `stretching`, `usedFor` `recovery` `longTerm`, `painRelief` `mobility` `function`; `surgery` always stays. Default: none.
  * @csspart card - One treatment that it is combined with.
  * @csspart point - One statement.
  * @csspart ask - What to ask the therapist.
@@ -24,7 +23,6 @@ import { carePlan } from '../../content/generated/care-plan.js';
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingCarePlan extends ContentElement {
   static override readonly topic = carePlan;

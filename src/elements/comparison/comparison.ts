@@ -7,6 +7,9 @@ import { comparisonStyles } from './comparison.styles.js';
 const camel = (name: string): string => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 const kebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
+/** What dry needling is compared with. */
+export type ComparisonOption = 'acupuncture' | 'physical-therapy' | 'massage' | 'chiropractic' | 'medication' | 'waiting';
+
 /**
  * Dry needling beside other choices: the same patients' questions for each, from the idea behind it to what research
  * shows, side effects and visits. A table where there is room; below each question where there is not, and in that
@@ -15,9 +18,8 @@ const kebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${lette
  * Sources: Chys 2023, Gattie 2017, Navarro-Santana 2020, Zhou 2015 and others, listed in the element.
  *
  * @element dry-needling-comparison
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
+ * @attr {string} only - Ids to show, separated by spaces: `idea` `aim` `needle` `feel` `research` `who` `visits`; `sideEffects` always stays. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `idea` `aim` `needle` `feel` `research` `who` `visits`; `sideEffects` always stays. Default: none.
  * @csspart table - The table.
  * @csspart option - The name of a choice.
  * @csspart question - A patient's question.
@@ -26,7 +28,6 @@ const kebab = (id: string): string => id.replace(/[A-Z]/g, (letter) => `-${lette
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingComparison extends ContentElement {
   static override readonly topic = comparison;
@@ -35,10 +36,11 @@ export class DryNeedlingComparison extends ContentElement {
   static override styles = [...super.styles, noteStyles, comparisonStyles];
 
   /**
-   * What dry needling is compared with, one or several, separated by spaces: acupuncture (default), physical-therapy,
-   * massage, chiropractic, medication, waiting. They stand in the order given.
+   * What dry needling is compared with, one or several, separated by spaces, in the order given: `acupuncture`
+   * `physical-therapy` `massage` `chiropractic` `medication` `waiting`, or `x-…`, a clinic's own. With more than three, the
+   * answers stand below each question. Default `acupuncture`.
    */
-  declare with: string;
+  declare with: ComparisonOption | `${string} ${string}` | `x-${string}`;
 
   constructor() {
     super();

@@ -8,11 +8,26 @@ import { conditions } from '../../content/generated/conditions.js';
 import { conditionsStyles } from './conditions.styles.js';
 import { regionPlace, wholeBody } from './region-map.js';
 
+/** Where in the body. */
+export type BodyRegion = 'head' | 'neck' | 'shoulder' | 'arm' | 'back' | 'leg' | 'foot';
+
 /** What `dry-needling-filter` tells: the choice, and which conditions it left. */
 export interface FilterDetail {
-  region: string;
+  /** Empty: all of them. */
+  region: BodyRegion | '';
+  /** What was typed. */
   search: string;
+  /** Ids of the conditions that are shown. */
   shown: string[];
+}
+
+export type DryNeedlingFilterEvent = CustomEvent<FilterDetail>;
+
+declare global {
+  // It bubbles: what an element hears, its document and window hear too.
+  interface GlobalEventHandlersEventMap {
+    'dry-needling-filter': DryNeedlingFilterEvent;
+  }
 }
 
 /**
@@ -23,10 +38,9 @@ export interface FilterDetail {
  * element.
  *
  * @element dry-needling-conditions
- * @slot - Fallback: shown until the element is upgraded.
- * @fires {CustomEvent<FilterDetail>} dry-needling-filter - A person filtered the list.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
+ * @attr {string} only - Ids to show, separated by spaces: `myofascialPain` `commonInjuries` `headache` `plantarHeel` `sciatica`. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `myofascialPain` `commonInjuries` `headache` `plantarHeel` `sciatica`. Default: none.
+ * @fires {CustomEvent<FilterDetail>} dry-needling-filter - A person filtered the conditions.
  * @csspart filter - Choice of body region and search field.
  * @csspart region - One body region in the choice: its name, and its place on the drawing.
  * @csspart search - The search field.
@@ -36,7 +50,6 @@ export interface FilterDetail {
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingConditions extends ContentElement {
   static override readonly topic = conditions;
@@ -48,10 +61,10 @@ export class DryNeedlingConditions extends ContentElement {
   };
   static override styles = [...super.styles, buttonStyles, noteStyles, conditionsStyles];
 
-  /** `list` (default) or `grid`: cards side by side where there is room. */
+  /** `list`, or `grid`: cards side by side where there is room. Default `list`. */
   declare layout: 'list' | 'grid';
-  /** The body region chosen at first: head, neck, shoulder, arm, back, leg or foot. Default: all. */
-  declare region: string | undefined;
+  /** The body region chosen at first: `head` `neck` `shoulder` `arm` `back` `leg` `foot`. Default: all. */
+  declare region: BodyRegion | '' | undefined;
   /** Leaves out the filter; all conditions are shown. Default false. */
   declare hideFilter: boolean;
   #search = '';
@@ -66,8 +79,8 @@ export class DryNeedlingConditions extends ContentElement {
     return this.choices('layout', ['list', 'grid'])[0] ?? 'list';
   }
 
-  get #region(): string {
-    return this.choices('region', this.ids('regions'))[0] ?? '';
+  get #region(): BodyRegion | '' {
+    return (this.choices('region', this.ids('regions')) as BodyRegion[])[0] ?? '';
   }
 
   /** The parts of an item that lie in the chosen region; all, where its parts are not told apart by region. */
@@ -100,7 +113,7 @@ export class DryNeedlingConditions extends ContentElement {
     return this.items().filter((id) => this.hideFilter || ((!region || this.facts.regions![id]?.includes(region)) && this.#matches(id)));
   }
 
-  #filter(region: string, search: string): void {
+  #filter(region: BodyRegion | '', search: string): void {
     this.region = region;
     this.#search = search;
     this.requestUpdate();
@@ -134,14 +147,14 @@ export class DryNeedlingConditions extends ContentElement {
 
   #controls(shown: number, total: number): unknown {
     const chosen = this.#region;
-    const choice = (region: string, label: unknown, place: unknown) =>
+    const choice = (region: BodyRegion | '', label: unknown, place: unknown) =>
       html`<label part="region"
         ><input type="radio" name="region" .checked=${region === chosen} @change=${() => this.#filter(region, this.#search)} /><span>${label}</span>${place}</label
       >`;
     return html`<search part="filter">
       <fieldset>
         <legend>${this.words('filter.region')}</legend>
-        ${choice('', this.words('filter.all'), wholeBody)} ${this.ids('regions').map((id) => choice(id, this.words(`regions.${id}`), regionPlace(id)))}
+        ${choice('', this.words('filter.all'), wholeBody)} ${(this.ids('regions') as BodyRegion[]).map((id) => choice(id, this.words(`regions.${id}`), regionPlace(id)))}
       </fieldset>
       <label class="search"
         >${this.words('filter.search')}

@@ -11,8 +11,19 @@ import { faqStyles } from './faq.styles.js';
 
 /** What `dry-needling-toggle` tells: which question was opened or closed. */
 export interface ToggleDetail {
+  /** Id of the question: hurt, acupuncture, sessions, safe, avoid, or one of the clinic's own. */
   id: string;
+  /** Whether its answer is open now. */
   open: boolean;
+}
+
+export type DryNeedlingToggleEvent = CustomEvent<ToggleDetail>;
+
+declare global {
+  // It bubbles: what an element hears, its document and window hear too.
+  interface GlobalEventHandlersEventMap {
+    'dry-needling-toggle': DryNeedlingToggleEvent;
+  }
 }
 
 /**
@@ -25,10 +36,10 @@ export interface ToggleDetail {
  * Sources: Boyce 2020, Brady 2014, Gattie 2020, Zhou 2015 and others, listed in the element.
  *
  * @element dry-needling-faq
+ * @attr {string} only - Ids to show, separated by spaces: `hurt` `acupuncture` `sessions`; `safe` and `avoid` always stay. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `hurt` `acupuncture` `sessions`; `safe` and `avoid` always stay. Default: none.
  * @slot - Fallback: shown until the element is upgraded, for example a link to your own page of questions.
  * @fires {CustomEvent<ToggleDetail>} dry-needling-toggle - A person opened or closed a question.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
  * @csspart item - One question with its answer.
  * @csspart question - The button that opens and closes an answer.
  * @csspart answer - The panel of one answer.
@@ -37,14 +48,13 @@ export interface ToggleDetail {
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingFaq extends ContentElement {
   static override readonly topic = faq;
   static override properties = { ...super.properties, open: {}, single: { type: Boolean } };
   static override styles = [...super.styles, clinicStyles, buttonStyles, noteStyles, faqStyles];
 
-  /** Ids of the questions that are open at first, separated by spaces: hurt, acupuncture, sessions, safe, avoid. */
+  /** Ids of the questions that are open at first, separated by spaces: `hurt` `acupuncture` `sessions` `safe` `avoid`. Default: none. */
   declare open: string | undefined;
   /** Opening one answer closes the others. Default false. */
   declare single: boolean;

@@ -20,6 +20,9 @@ const PICTURES: Readonly<Record<string, (say: Say) => unknown>> = {
   therapy: therapyPicture,
 };
 
+/** Name of a picture. */
+export type FigureName = 'needle' | 'twitch' | 'body-map' | 'therapy' | 'soreness';
+
 /**
  * One picture of the family, with its caption, its sources and the same in words: a needle in a sore spot, a twitch of
  * the muscle, the body areas that were studied, dry needling within physical therapy, or soreness over the days.
@@ -32,9 +35,8 @@ const PICTURES: Readonly<Record<string, (say: Say) => unknown>> = {
  * Navarro-Santana 2020 and others (therapy), Martín-Pintado-Zugasti 2016 and 2018 (soreness); listed in the element.
  *
  * @element dry-needling-figure
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
+ * @attr {string} only - Ids to show, separated by spaces: none; a picture is shown whole. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: none; a picture is shown whole. Default: none.
  * @csspart figure - The picture, its key and its caption.
  * @csspart description - The picture in words; opened by a button, printed open.
  * @csspart note - That all pictures are simple drawings.
@@ -42,7 +44,6 @@ const PICTURES: Readonly<Record<string, (say: Say) => unknown>> = {
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingFigure extends ContentElement {
   static override readonly topic = figure;
@@ -51,8 +52,8 @@ export class DryNeedlingFigure extends ContentElement {
   static override properties = { ...super.properties, name: {} };
   static override styles = [...super.styles, pictureStyles, figureStyles];
 
-  /** The picture: `needle` (default), `twitch`, `body-map`, `therapy` or `soreness`. */
-  declare name: 'needle' | 'twitch' | 'body-map' | 'therapy' | 'soreness';
+  /** The picture: `needle` `twitch` `body-map` `therapy` `soreness`. Default `needle`. */
+  declare name: FigureName;
 
   constructor() {
     super();

@@ -1,10 +1,29 @@
 // What the guide is made of, in the order of the article. Each section is an element of the library.
 import { html, nothing } from 'lit';
 
+/** Id of a section of the guide. */
+export type GuideSection =
+  | 'overview'
+  | 'procedure'
+  | 'benefits'
+  | 'conditions'
+  | 'physical-therapy'
+  | 'comparison'
+  | 'evidence'
+  | 'care-plan'
+  | 'side-effects'
+  | 'visit'
+  | 'precautions'
+  | 'practitioner'
+  | 'acupuncture'
+  | 'takeaways'
+  | 'faq'
+  | 'references';
+
 /** One section of the guide. */
 export interface Section {
   /** What `sections`, `only` and `omit` call it. */
-  id: string;
+  id: GuideSection;
   /** The element that shows it, without "dry-needling-"; its topic has the same name. */
   element: string;
   /** Heading over several sections: an id of `guide.sections`. */

@@ -12,16 +12,14 @@ import { overviewStyles } from './overview.styles.js';
  * Sources: APTA 2012, Dunning 2014, Quintner 2015, Boyce 2020 and others, listed in the element.
  *
  * @element dry-needling-overview
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
+ * @attr {string} only - Ids to show, separated by spaces: `short` `how` `noMedication` `response`, `localPain` `bloodFlow` `referredPain`. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `short` `how` `noMedication` `response`, `localPain` `bloodFlow` `referredPain`. Default: none.
  * @csspart basic - One of the basics.
  * @csspart point - One effect of trigger points.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingOverview extends ContentElement {
   static override readonly topic = overview;

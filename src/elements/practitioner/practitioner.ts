@@ -17,16 +17,14 @@ import { practitionerStyles } from './practitioner.styles.js';
  * Sources: PPHC 2026, American Medical Association 2016, Ijaz 2019; listed in the element.
  *
  * @element dry-needling-practitioner
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
+ * @attr {string} only - Ids to show, separated by spaces: `physicalTherapist` `chiropractor` `sportsMedicine` `doctor`, `license` `benefit` `risks` `needle` `options` `plan`; that rules differ by place always stays. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `physicalTherapist` `chiropractor` `sportsMedicine` `doctor`, `license` `benefit` `risks` `needle` `options` `plan`; that rules differ by place always stays. Default: none.
  * @csspart rules - That rules differ by place.
  * @csspart questions - The questions to ask.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingPractitioner extends ContentElement {
   static override readonly topic = practitioner;

@@ -27,16 +27,14 @@ const CLINICIANS = 'doNot.items.judgement';
  * element.
  *
  * @element dry-needling-precautions
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
+ * @attr {string} only - Ids to show, separated by spaces: none; everything always stays. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: none; everything always stays. Default: none.
  * @csspart do-list - One of the three lists; also named do-not or ask.
  * @csspart result - What was ticked, below the self-check.
  * @csspart certainty - A badge that says how sure the research is.
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingPrecautions extends ContentElement {
   static override readonly topic = precautions;
@@ -44,7 +42,7 @@ export class DryNeedlingPrecautions extends ContentElement {
   static override properties = { ...super.properties, check: { type: Boolean } };
   static override styles = [...super.styles, buttonStyles, noteStyles, doListStyles, tickBoxStyles, precautionsStyles];
 
-  /** Turns the lists into a private self-check. Default false: plain lists. */
+  /** Turns the lists into a private self-check: nothing is stored, sent or told to the page; do not use it where your page records clicks. Default false. */
   declare check: boolean;
 
   /** Paths of the ticked items. Kept here alone, and for as long as the element lives. */

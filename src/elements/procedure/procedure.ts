@@ -14,9 +14,8 @@ import { procedureStyles } from './procedure.styles.js';
  * Sources: Boyce 2020 and Brady 2014 for the counts; APTA 2012, Perreault 2017 and others, listed in the element.
  *
  * @element dry-needling-procedure
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
+ * @attr {string} only - Ids to show, separated by spaces: `twitch` `bloodFlow` `painSignals`, `during` `counted` `relief` `after` `stop`, `target` `cycle` `reset` `shortTerm`, `time` `needles`. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `twitch` `bloodFlow` `painSignals`, `during` `counted` `relief` `after` `stop`, `target` `cycle` `reset` `shortTerm`, `time` `needles`. Default: none.
  * @csspart step - One step, with its number.
  * @csspart card - One thing that the needle may set off.
  * @csspart point - One statement.
@@ -24,7 +23,6 @@ import { procedureStyles } from './procedure.styles.js';
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingProcedure extends ContentElement {
   static override readonly topic = procedure;

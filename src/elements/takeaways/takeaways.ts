@@ -16,9 +16,8 @@ import { takeaways } from '../../content/generated/takeaways.js';
  * Sources: Gattie 2017, Chys 2023, Boyce 2020, Brady 2014 and others, listed in the element.
  *
  * @element dry-needling-takeaways
- * @slot - Fallback: shown until the element is upgraded.
- * @csspart base - Everything the element shows.
- * @csspart heading - Every heading of the element.
+ * @attr {string} only - Ids to show, separated by spaces: `target` `effects` `conditions` `acupuncture`; `safety`, the warning and the conclusion always stay. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `target` `effects` `conditions` `acupuncture`; `safety`, the warning and the conclusion always stay. Default: none.
  * @csspart point - One takeaway.
  * @csspart care-card - When to call for help; it can be neither closed nor left out. Also named emergency.
  * @csspart conclusion - The article in short.
@@ -26,7 +25,6 @@ import { takeaways } from '../../content/generated/takeaways.js';
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains a term or the badges; opened by a button, printed open.
  * @csspart sources - The list of sources.
- * @csspart footer - Sources and notice.
  */
 export class DryNeedlingTakeaways extends ContentElement {
   static override readonly topic = takeaways;

@@ -1,0 +1,1 @@
+import 'dry-needling-elements/all.js';

@@ -1,0 +1,3 @@
+import { DryNeedlingFaq } from 'dry-needling-elements';
+
+globalThis.ImportedClass = DryNeedlingFaq;

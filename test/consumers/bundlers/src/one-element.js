@@ -1,0 +1,1 @@
+import 'dry-needling-elements/dry-needling-faq.js';

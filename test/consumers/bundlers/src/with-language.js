@@ -1,0 +1,2 @@
+import 'dry-needling-elements/dry-needling-faq.js';
+import 'dry-needling-elements/locales/es.js';

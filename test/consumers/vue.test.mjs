@@ -1,0 +1,12 @@
+import { describe, it } from 'node:test';
+import { buildApp, mustRefuse } from './tools/app.mjs';
+import { checksOf } from './tools/checks.mjs';
+
+describe('Vue', () => {
+  for (const [what, check] of checksOf(() => buildApp('vue'))) it(what, check);
+
+  const file = 'src/App.vue';
+
+  it('a wrong attribute fails its type check', () => mustRefuse('vue', { file, right: ':open="open"', wrong: ':opened="open"', message: /opened/ }));
+  it('a wrong use of an event fails its type check', () => mustRefuse('vue', { file, right: 'detail.open ?', wrong: 'detail.opened ?', message: /opened/ }));
+});
