@@ -35,7 +35,7 @@ export async function siteData() {
     claims: allClaims,
     numbers: numbers(languages),
     ids: await ids(languages),
-    elements: await elements(allClaims, widgets),
+    elements: await elements(allClaims, languages.map(({ tag }) => tag), widgets),
     places: await places(widgets),
     references: references(languages),
     sizes: sizes(),
@@ -67,8 +67,6 @@ export const configure = ({ data, storybook, onPages }) => (eleventy) => {
   eleventy.addFilter('day', (iso) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)));
   eleventy.addFilter('elementNamed', (name) => data.elements.find((each) => each.name === name));
   eleventy.addFilter('withValues', (options) => options.filter(({ values }) => values.length));
-  // A page for frames is there for each language, not for each country.
-  eleventy.addFilter('embedLanguage', (lang) => (data.languages.some(({ tag }) => tag === lang) ? lang : lang.split('-')[0]));
   eleventy.addFilter('fromTop', (url) => url.slice(1));
   eleventy.addFilter('address', addressOf);
   eleventy.addFilter('markdownAddress', (url) => addressOf(url).replace(/\.html$/, '.md'));
