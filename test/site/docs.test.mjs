@@ -1,6 +1,6 @@
 // The files of the documentation site: what is there, where links lead, and whether pages say what the data says.
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { after, before, describe, it } from 'node:test';
 import { load } from 'cheerio';
@@ -217,14 +217,29 @@ describe('the list of ids', () => {
   });
 });
 
-describe('a site with an address of its own', () => {
-  it('has a sitemap of all its pages', async () => {
-    const based = await builtSite({ base: 'https://clinic.example/docs/' });
-    try {
-      const places = [...based.read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place);
-      assert.deepEqual(places.sort(), based.pages.map(({ path }) => `https://clinic.example/docs/${path}`).sort());
-    } finally {
-      based.remove();
-    }
+describe('a site with an address and stories', () => {
+  let other;
+  before(async () => {
+    const before = (out) => {
+      mkdirSync(`${out}/storybook`);
+      writeFileSync(`${out}/storybook/index.html`, 'stories');
+      writeFileSync(`${out}/old.html`, 'a page that is gone');
+    };
+    other = await builtSite({ base: 'https://clinic.example/docs/', before });
+  });
+  after(() => other?.remove());
+
+  it('has a sitemap of all its pages', () => {
+    const places = [...other.read('sitemap.xml').matchAll(/<loc>(.*?)<\/loc>/g)].map(([, place]) => place);
+    assert.deepEqual(places.sort(), other.pages.map(({ path }) => `https://clinic.example/docs/${path}`).sort());
+  });
+
+  it('leads to the stories, which stay where Storybook has built them', () => {
+    const links = (built) => load(built.read('elements/faq.html'))('.top a').map((_, { attribs }) => attribs.href).get();
+    assert.ok(links(other).includes('../storybook/index.html'));
+    assert.equal(other.read('storybook/index.html'), 'stories');
+    assert.equal(other.files.has('old.html'), false);
+    // Without them, no link leads nowhere.
+    assert.ok(!links(site).some((address) => address.includes('storybook')));
   });
 });

@@ -35,7 +35,7 @@ export async function siteData() {
     claims: allClaims,
     numbers: numbers(languages),
     ids: await ids(languages),
-    elements: await elements(allClaims, widgets),
+    elements: await elements(allClaims, languages.map(({ tag }) => tag), widgets),
     places: await places(widgets),
     references: references(languages),
     sizes: sizes(),
@@ -66,9 +66,8 @@ export const configure = ({ data, storybook, onPages }) => (eleventy) => {
   eleventy.addFilter('markdown', (text) => markdown.render(text));
   eleventy.addFilter('day', (iso) => new Intl.DateTimeFormat('en', { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(iso)));
   eleventy.addFilter('elementNamed', (name) => data.elements.find((each) => each.name === name));
-  eleventy.addFilter('withValues', (options) => options.filter(({ values }) => values.length));
-  // A page for frames is there for each language, not for each country.
-  eleventy.addFilter('embedLanguage', (lang) => (data.languages.some(({ tag }) => tag === lang) ? lang : lang.split('-')[0]));
+  // Ids whose words say more than the id itself.
+  eleventy.addFilter('withMeaning', (options) => options.filter(({ kind, values }) => kind === 'many' && values.some(({ id, label }) => label.toLowerCase() !== id.replaceAll('-', ' '))));
   eleventy.addFilter('fromTop', (url) => url.slice(1));
   eleventy.addFilter('address', addressOf);
   eleventy.addFilter('markdownAddress', (url) => addressOf(url).replace(/\.html$/, '.md'));

@@ -6,9 +6,10 @@ import { launch } from 'puppeteer-core';
 import { buildSite } from '../../../src/build/docs.mjs';
 import { findBrowsers } from '../../runner/find-browsers.mjs';
 
-/** @returns the folder, its pages, its files by path, and what removes it. */
-export async function builtSite(options) {
+/** @param options as `buildSite` takes them; `before` gets the empty folder @returns the folder, its pages, its files by path, and what removes it. */
+export async function builtSite({ before, ...options } = {}) {
   const out = mkdtempSync(join(tmpdir(), 'dry-needling-docs-'));
+  before?.(out);
   const pages = await buildSite({ out, ...options });
   const files = readdirSync(out, { recursive: true, withFileTypes: true }).filter((each) => each.isFile()).map((each) => join(each.parentPath ?? each.path, each.name).slice(out.length + 1).split(sep).join('/'));
   return {

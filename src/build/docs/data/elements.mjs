@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { apiTables } from '../../api/tables.mjs';
 import { READING_ORDER } from '../../content/generate.mjs';
 import { DIST } from '../../paths.mjs';
-import { apiOf } from '../api.mjs';
 import { storiesOf } from './stories.mjs';
 
 const readJson = (path) => JSON.parse(readFileSync(`${DIST}/${path}`, 'utf8'));
@@ -32,8 +32,8 @@ export function sizes() {
 /** The address that the builder opens with these choices. */
 const inBuilder = (name) => `builder/index.html?widget=${name}`;
 
-/** @param widgets what the snippet builder knows */
-export async function elements(allClaims, widgets) {
+/** @param tags the languages of the content @param widgets what the snippet builder knows */
+export async function elements(allClaims, tags, widgets) {
   const declarations = new Map(readJson('custom-elements.json').modules.flatMap(({ declarations: found = [] }) => found).filter((each) => each.tagName).map((each) => [each.tagName, each]));
   const weights = sizes();
   const order = [...READING_ORDER, 'references'];
@@ -50,8 +50,8 @@ export async function elements(allClaims, widgets) {
         title: titles.en,
         description: declaration.description,
         options,
-        api: await apiOf(declaration),
-        stories: await storiesOf(name),
+        api: apiTables(declaration),
+        stories: await storiesOf(name, tags),
         snippets: await snippetsOf(name, widgets),
         builder: inBuilder(name),
         size: { file: weights[`${tag}.js`], part: weights[part] },

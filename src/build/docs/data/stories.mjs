@@ -1,9 +1,10 @@
-// The examples of an element, from its story file: those that are one tag, which can be copied and shown in a frame.
-import { existsSync, readFileSync } from 'node:fs';
+// The examples of an element, from its story file: those that are one tag, which can be copied and shown in a frame. What
+// stands on a page of its own kind (a clinic's, in several languages) is shown in Storybook alone.
+import { readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from '../../paths.mjs';
 
-const IN_WORDS = (name) => name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);
+const inWords = (name) => name.replace(/([a-z])([A-Z])/g, (_, before, after) => `${before} ${after.toLowerCase()}`);
 
 /** The names of the stories, in the order of their file: a module lists them by the alphabet. */
 const namesIn = (source) => [...source.matchAll(/^export const (\w+)/gm)].map(([, name]) => name);
@@ -12,34 +13,29 @@ const namesIn = (source) => [...source.matchAll(/^export const (\w+)/gm)].map(([
 const commentsIn = (source) =>
   Object.fromEntries([...source.matchAll(/\/\*\*((?:(?!\*\/).)*)\*\/\s*export const (\w+)/gs)].map(([, text, name]) => [name, text.replace(/\s*\n\s*\*\s?/g, ' ').trim()]));
 
-/** A value as an attribute holds it; undefined: it is not there. */
-const attributeOf = (value) => (value === true ? '' : value === false || value === undefined ? undefined : [value].flat().join(' '));
+/** What a story sets, as attributes hold it. */
+const attributesOf = ({ args = {} }) =>
+  Object.fromEntries(Object.entries(args).filter(([, value]) => value !== false).map(([name, value]) => [name, value === true ? '' : [value].flat().join(' ')]));
 
-/** The attributes of a story that is one element on any page, as its data says; none: it stands in Storybook alone. */
-function attributesOf({ args = {}, render, globals }) {
-  if (globals || render || Object.keys(args).some((name) => name.startsWith('--'))) return {};
-  const attributes = Object.entries(args).map(([name, value]) => [name, attributeOf(value)]);
-  return Object.fromEntries(attributes.filter(([, value]) => value !== undefined));
-}
+/** Pages for frames are there in these languages, and take attributes alone. */
+const fitsFrame = ({ args = {}, render, globals }, tags) =>
+  !render && !globals && Object.keys(args).length > 0 && !Object.keys(args).some((name) => name.startsWith('--')) && tags.includes(args.lang ?? 'en');
 
-/** @returns the stories but the first, which the page shows by itself. */
-export async function storiesOf(name) {
+/** @param tags the languages of the content @returns all but the first, which the page shows by itself. */
+export async function storiesOf(name, tags) {
   const file = `${ROOT}/stories/${name}.stories.js`;
-  if (!existsSync(file)) return [];
   const source = readFileSync(file, 'utf8');
   const comments = commentsIn(source);
   const { default: meta, ...stories } = await import(pathToFileURL(file));
-  return namesIn(source).flatMap((id) => {
-    const story = stories[id];
-    const { lang = 'en', ...attributes } = attributesOf(story);
-    if (!Object.keys(attributes).length) return [];
-    const written = Object.entries({ ...(lang !== 'en' && { lang }), ...attributes }).map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${value}"`));
-    return [{
-      title: story.name ?? IN_WORDS(id),
+  return namesIn(source).filter((id) => fitsFrame(stories[id], tags)).map((id) => {
+    const { lang, ...attributes } = attributesOf(stories[id]);
+    const written = Object.entries({ ...(lang && { lang }), ...attributes }).map(([key, value]) => (value === '' ? ` ${key}` : ` ${key}="${value}"`));
+    return {
+      title: stories[id].name ?? inWords(id),
       description: comments[id] ?? '',
       code: `<${meta.component}${written.join('')}></${meta.component}>`,
-      lang,
+      lang: lang ?? 'en',
       query: new URLSearchParams(attributes).toString(),
-    }];
+    };
   });
 }
