@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
-import { builtSite, settled, startBrowser, watchedPage } from './tools/docs.mjs';
-import { serve } from './tools/serve.mjs';
+import { openBrowser, serveFolder } from './tools/browser.mjs';
+import { builtSite, settled, watchedPage } from './tools/docs.mjs';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -14,8 +14,8 @@ let browser;
 before(async () => {
   site = await builtSite();
   // As on a host where the site does not lie at the top.
-  server = await serve(site.out, '/some/where/');
-  browser = await startBrowser();
+  server = await serveFolder(site.out, '/some/where');
+  browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();
@@ -28,7 +28,7 @@ async function open(path, { width = 1280, scheme = 'light', scripts = true } = {
   await watched.page.setViewport({ width, height: 900 });
   await watched.page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
   await watched.page.setJavaScriptEnabled(scripts);
-  await watched.page.goto(server.address + path, { waitUntil: 'load' });
+  await watched.page.goto(`${server.address}/${path}`, { waitUntil: 'load' });
   if (scripts) await settled(watched.page);
   return watched;
 }

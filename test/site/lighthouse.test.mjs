@@ -3,8 +3,8 @@ import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
 import lighthouse from 'lighthouse';
 import { ROOT } from '../../src/build/paths.mjs';
-import { builtSite, startBrowser } from './tools/docs.mjs';
-import { serve } from './tools/serve.mjs';
+import { openBrowser, serveFolder } from './tools/browser.mjs';
+import { builtSite } from './tools/docs.mjs';
 
 const CATEGORIES = ['accessibility', 'best-practices', 'seo'];
 
@@ -18,8 +18,8 @@ let site;
 const servers = {};
 before(async () => {
   site = await builtSite();
-  Object.assign(servers, { docs: await serve(site.out, '/docs/'), demo: await serve(ROOT) });
-  browser = await startBrowser();
+  Object.assign(servers, { docs: await serveFolder(site.out, '/docs'), demo: await serveFolder(ROOT) });
+  browser = await openBrowser();
 });
 after(async () => {
   await browser?.close();
@@ -45,6 +45,6 @@ async function failing(address) {
 }
 
 describe('Lighthouse finds no failing audit', () => {
-  for (const path of DEMOS) it(`on ${path}`, async () => assert.deepEqual(await failing(servers.demo.address + path), []));
-  for (const path of PAGES) it(`on ${path} of the documentation`, async () => assert.deepEqual(await failing(servers.docs.address + path), []));
+  for (const path of DEMOS) it(`on ${path}`, async () => assert.deepEqual(await failing(`${servers.demo.address}/${path}`), []));
+  for (const path of PAGES) it(`on ${path} of the documentation`, async () => assert.deepEqual(await failing(`${servers.docs.address}/${path}`), []));
 });

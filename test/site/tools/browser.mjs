@@ -6,17 +6,17 @@ import { findBrowsers } from '../../runner/find-browsers.mjs';
 /** Chromium refuses its sandbox to root, and many build machines have none to give. */
 const args = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
 
-/** Files as they are. Browsers ask for an icon by themselves where a page names none. */
-export async function serveFolder(rootDir) {
+/** Files as they are, below a path such as `/some/where`. Browsers ask for an icon by themselves where a page names none. */
+export async function serveFolder(rootDir, basePath = '') {
   const noIcon = (context, next) => (context.path === '/favicon.ico' ? void (context.status = 204) : next());
   const server = await startDevServer({
-    config: { rootDir, hostname: '127.0.0.1', port: 0, middleware: [noIcon] },
+    config: { rootDir, ...(basePath && { basePath }), hostname: '127.0.0.1', port: 0, middleware: [noIcon] },
     readCliArgs: false,
     readFileConfig: false,
     logStartMessage: false,
     autoExitProcess: false,
   });
-  return { address: `http://127.0.0.1:${server.server.address().port}`, close: () => server.stop() };
+  return { address: `http://127.0.0.1:${server.server.address().port}${basePath}`, close: () => server.stop() };
 }
 
 export const openBrowser = () => puppeteer.launch({ executablePath: findBrowsers().chromium, headless: true, args });

@@ -1,10 +1,8 @@
-// The documentation site, built into a folder of its own, and a browser to look at it.
+// The documentation site, built into a folder of its own, and its pages as a browser shows them.
 import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, sep } from 'node:path';
-import { launch } from 'puppeteer-core';
 import { buildSite } from '../../../src/build/docs.mjs';
-import { findBrowsers } from '../../runner/find-browsers.mjs';
 
 /** @param options as `buildSite` takes them; `before` gets the empty folder @returns the folder, its pages, its files by path, and what removes it. */
 export async function builtSite({ before, ...options } = {}) {
@@ -20,8 +18,6 @@ export async function builtSite({ before, ...options } = {}) {
     remove: () => rmSync(out, { recursive: true, force: true }),
   };
 }
-
-export const startBrowser = () => launch({ executablePath: findBrowsers().chromium, args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
 
 /** A new page that notes what goes wrong in it: messages of its console, and requests to anybody else than `address`. */
 export async function watchedPage(browser, address) {
