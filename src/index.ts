@@ -1,8 +1,9 @@
 // Classes and functions. Importing from here registers no tag; import 'dry-needling-elements/dry-needling-faq.js' for that.
 export { ContentElement, type HeadingLevel } from './base/content-element.js';
+export type { Bibliography } from './base/sources.js';
 export type { ClinicPack, ContentErrorDetail, DryNeedlingContentErrorEvent, Problem } from './content/clinic/clinic.js';
 export { registerLocale, type LocaleWords } from './content/registry.js';
-export type { Certainty, CustomTopic } from './content/topic.js';
+export type { Certainty, CustomTopic, Source, TopicFacts } from './content/topic.js';
 export { DryNeedlingBenefits } from './elements/benefits/benefits.js';
 export { DryNeedlingCarePlan } from './elements/care-plan/care-plan.js';
 export { DryNeedlingComparison, type ComparisonOption } from './elements/comparison/comparison.js';

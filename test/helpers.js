@@ -1,6 +1,8 @@
 // What the browser tests share.
 import { fixture, html } from '@open-wc/testing';
 import { render } from 'lit';
+import { page } from '../stories/tools/page.js';
+import { render as renderElement } from '../stories/tools/render.js';
 
 // As a page should.
 document.documentElement.lang ||= 'en';
@@ -46,12 +48,13 @@ export async function problemsDuring(act) {
   return problems;
 }
 
-/** Renders a story as the page would hold it, and waits until its elements have rendered. */
-export async function showStory(story, wrapper = html`<div></div>`) {
-  const place = await fixture(wrapper);
-  render(story.render(), place);
+/** Renders a story on the page that it wants, else on one that is chosen, and waits until its elements have rendered. @returns the page. */
+export async function showStory({ story, component }, choices = {}) {
+  const place = await fixture(html`<div></div>`);
+  const content = (story.render ?? renderElement)(story.args ?? {}, { component });
+  render(page({ ...choices, ...story.globals }, content), place);
   await ready(place);
-  return place;
+  return place.firstElementChild;
 }
 
 /** All elements of the library below a node have rendered, also those in shadow roots. */
@@ -60,6 +63,9 @@ export async function ready(node) {
   await Promise.all(elements.map((element) => element.updateComplete));
   for (const { shadowRoot } of elements) if (shadowRoot) await ready(shadowRoot);
 }
+
+/** The elements of the library on a page; those inside others are theirs. */
+export const hostsIn = (place) => [...place.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('dry-needling-'));
 
 /** The stories by file, with what each is called. */
 export const storyFiles = {
@@ -81,6 +87,10 @@ export const storyFiles = {
   visit: await import('../stories/visit.stories.js'),
 };
 
-export const stories = Object.entries(storyFiles).flatMap(([file, { default: _meta, ...named }]) =>
-  Object.entries(named).map(([name, story]) => ({ name: `${file}: ${name}`, story })),
+export const stories = Object.entries(storyFiles).flatMap(([file, { default: { component }, ...named }]) =>
+  Object.entries(named).map(([name, story]) => ({ name: `${file}: ${name}`, story, component })),
 );
+
+/** Stories that look at an option of their element; the others look at one more page that it can stand on. */
+export const storiesOfOptions = stories.filter(({ story }) => !story.globals);
+export const storiesOfPages = stories.filter(({ story }) => story.globals);

@@ -1,4 +1,4 @@
-import { LitElement, html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyDeclarations, type TemplateResult } from 'lit';
 import { reviewState } from '../content/generated/review.js';
 import { parseInline, type InlinePart } from '../content/inline.js';
 import { directionOf, languageIn, localeChain, regionOf } from '../content/locale.js';
@@ -8,6 +8,7 @@ import type { AnyTopic, TopicFacts } from '../content/topic.js';
 import { certaintyBadge, certaintyKey } from './certainty.js';
 import { heading } from './heading.js';
 import { hostStyles } from './host.styles.js';
+import { LitElement } from './lit-element.js';
 import { enter, languageOf, leave } from './page.js';
 import { popover } from './popover.js';
 import { reviewSlots } from './review.js';
@@ -25,7 +26,7 @@ export type HeadingLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | '0' | '1' | '2' | '3' | '
  *
  * Children are shown until the element is upgraded; put a link or plain words there for pages without scripts.
  *
- * @attr {string} lang - BCP 47 tag of the language of this element; else the nearest `lang` around it, through shadow roots. A language without words here shows the next shorter tag, then English. A region (`en-GB`) chooses the emergency number.
+ * @attr {string} lang - BCP 47 tag of the language of this element; else the nearest `lang` around it, through shadow roots. A language without words here shows the next shorter tag, then English. A region (`en-GB`) chooses the emergency number. Default: the page's.
  * @slot - Fallback: shown until the element is upgraded.
  * @csspart base - Everything the element shows.
  * @csspart heading - Every heading of the element.
@@ -57,13 +58,13 @@ export abstract class ContentElement extends LitElement {
 
   static override styles = [hostStyles];
 
-  /** Level of the element's heading, 1 to 6; headings inside follow. 0: no heading. Default 2. */
+  /** Level of the heading, `1` to `6`, headings inside follow; `0` leaves out the heading and the outline of your page alone. Default 2. */
   declare headingLevel: HeadingLevel;
-  /** The page's own words for the heading. */
+  /** Your own words for the heading. Default: ours. */
   declare heading: string | undefined;
-  /** Ids of the items to show, separated by spaces; all others are left out. */
+  /** Ids to show, separated by spaces: those of its items; safety items always stay. Default: all. */
   declare only: string | undefined;
-  /** Ids of the items to leave out, separated by spaces. */
+  /** Ids to leave out, separated by spaces: those of its items; safety items always stay. Default: none. */
   declare omit: string | undefined;
 
   #asked = '';

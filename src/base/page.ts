@@ -39,13 +39,10 @@ export function enter(element: PageElement, first: boolean): void {
 /** An element has left. */
 export const leave = (element: PageElement): unknown => elements.delete(element);
 
-/** What stands around elements that are rendered on a server, where there is no page to ask. */
-export const server = { language: '' };
-
 /** The nearest `lang`, through shadow roots, and the element that has it. */
 export function languageOf(element: Element): { tag: string; holder?: Element } {
-  if (!element.closest) return { tag: server.language };
-  for (let node: Element | undefined = element; node; node = (node.getRootNode() as ShadowRoot | undefined)?.host) {
+  // In Node there is no page to ask, unless who renders there stands in for it.
+  for (let node: Element | undefined = element; node?.closest; node = (node.getRootNode() as ShadowRoot).host) {
     // What an element of ours says of its own words does not count: it may lack the country, or be in another language.
     const holder = node.closest('[lang]:not([part=base])');
     if (holder) return { tag: holder.getAttribute('lang')!, holder };

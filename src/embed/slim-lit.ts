@@ -1,5 +1,6 @@
-// What the files in dist/cdn use in the place of the module "lit": lit-html as it is, and of LitElement just the part
-// that this library needs, at a quarter of its size. npm users get the real LitElement. The tests run on both.
+// What the files in dist/cdn use in the place of the module "lit" and of src/base/lit-element.ts: lit-html as it is, and
+// of LitElement just the part that this library needs, at a quarter of its size. npm users get the real LitElement. The
+// tests run on both.
 import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
 
 export { html, nothing, svg };
@@ -64,6 +65,8 @@ export abstract class LitElement extends HTMLElement {
   connectedCallback(): void {
     if (this.renderRoot) return;
     this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    // What a server has rendered is rendered anew: this has no code to hydrate it.
+    this.renderRoot.replaceChildren();
     const self = this.constructor as typeof LitElement;
     let sheet = LitElement.#sheets.get(self);
     if (!sheet) {

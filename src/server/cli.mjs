@@ -1,19 +1,22 @@
 #!/usr/bin/env node
-// The command line: plain HTML of elements, pages that hold one each, and what is wrong with a clinic's pack.
+// The command line: HTML of elements, pages that hold them, and what is wrong with a clinic's pack.
 import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { checkClinic, elementNames, embedPage, oEmbed, readJson, renderToHtml } from './index.js';
+import { checkClinic, elementNames, embedPage, oEmbed, readJson, renderPage, renderToHtml, renderToShadowHtml } from './index.js';
 
 const HELP = `dry-needling-elements html <element> [options]   prints its words as plain HTML
 dry-needling-elements html all --out <folder>    writes one file for each element
+dry-needling-elements html <element> --shadow    prints its tag with all that it shows, as declarative shadow DOM
+dry-needling-elements render <file or folder> ... [--lang <tag>] [--clinic <file>]
+                                                 does so for every tag of ours in the HTML files there
 dry-needling-elements embed all --out <folder> [--base <address>] [--lang <tag>] [--clinic <file>]
                                                  writes pages for frames: <folder>/<lang>/<element>.html
 dry-needling-elements check <file> ...           says what is wrong with a clinic's pack (clinic.json)
 
 Options of html
   --lang <tag>          language, with a country for the emergency number (en-GB). Default: en
-  --id <id>             prefix of the ids inside. Default: the name of the tag
+  --id <id>             prefix of the ids inside. Default: the name of the tag; none with --shadow
   --out <folder>        writes <folder>/<element>.html instead of printing
   --clinic <file>       with a clinic's own words: its pack, which must have no problem
   --<attribute> [value] any attribute of the element: --open hurt, --heading-level 3, --icon-array
@@ -68,11 +71,12 @@ function goodPackIn(file) {
   return pack;
 }
 
-function html(names, { lang, id, out, clinic: file, ...attributes }) {
+function html(names, { lang, id, out, shadow, clinic: file, ...attributes }) {
   if (names.length > 1 && !out) throw new Error('"all" needs --out <folder>.');
   const clinic = file && goodPackIn(file);
+  const render = shadow ? renderToShadowHtml : renderToHtml;
   for (const name of names) {
-    const words = `${renderToHtml(name, { attributes, ...(lang && { lang }), ...(id && { id }), ...(clinic && { clinic }) })}\n`;
+    const words = `${render(name, { attributes, ...(lang && { lang }), ...(id && { id }), ...(clinic && { clinic }) })}\n`;
     if (out) write(out, `${name}.html`, words);
     else process.stdout.write(words);
   }
@@ -91,6 +95,25 @@ function embed(names, { lang = 'en', out, base, clinic: file, ...unknown }) {
   }
 }
 
+/** The HTML files at a path. */
+const pagesAt = (path) => (statSync(path).isDirectory() ? readdirSync(path, { recursive: true }).filter((file) => /\.html?$/.test(file)).map((file) => join(path, file)).sort() : [path]);
+
+/** Pages that another program has written: their elements are rendered in place. */
+function render(paths, { lang, clinic: file, ...unknown }) {
+  const [wrong] = Object.keys(unknown);
+  if (wrong) throw new Error(`render: there is no option --${wrong}. Possible: --lang --clinic`);
+  if (!paths.length) throw new Error('Which files? dry-needling-elements render _site');
+  const clinic = file && goodPackIn(file);
+  const pages = paths.flatMap(pagesAt);
+  const changed = pages.filter((page) => {
+    const before = readFileSync(page, 'utf8');
+    const after = renderPage(before, { ...(lang && { lang }), ...(clinic && { clinic }) });
+    if (after !== before) writeFileSync(page, after);
+    return after !== before;
+  });
+  console.log(`${count(pages.length, 'page')}, ${changed.length} with elements to render`);
+}
+
 /** Every file is looked at, whatever is wrong with the one before. */
 function check(files) {
   if (!files.length) throw new Error('Which file? dry-needling-elements check clinic.json');
@@ -107,7 +130,7 @@ function check(files) {
 }
 
 const RENDERING = { html, embed };
-const COMMANDS = ['html', 'embed', 'check'];
+const COMMANDS = ['html', 'render', 'embed', 'check'];
 
 function fail(error) {
   console.error(error.message);
@@ -118,10 +141,13 @@ function run([command, ...rest]) {
   if (!command || ['help', '--help', '-h'].includes(command)) return console.log(HELP);
   if (!COMMANDS.includes(command)) throw new Error(`There is no command "${command}". Possible: ${COMMANDS.join(' ')}`);
   if (command === 'check') return check(rest);
-  const [element, ...words] = rest;
-  if (!element) throw new Error(`Which element? Possible: all ${elementNames.join(' ')}`);
-  const options = optionsOf(words);
+  const first = rest.findIndex((word) => word.startsWith('--'));
+  const named = command === 'render' ? rest.slice(0, first < 0 ? undefined : first) : rest.slice(0, 1);
+  const options = optionsOf(rest.slice(named.length));
   for (const name of ['lang', 'id', 'out', 'base', 'clinic']) if (options[name] === true) throw new Error(`--${name} needs a value.`);
+  if (command === 'render') return render(named, options);
+  const [element] = named;
+  if (!element) throw new Error(`Which element? Possible: all ${elementNames.join(' ')}`);
   RENDERING[command](element === 'all' ? elementNames : [element], options);
 }
 

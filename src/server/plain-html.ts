@@ -15,7 +15,7 @@ const DEAD = [
   'style, script',
   'search, input, .button, button.back, [part=back], [part=translation] button, [hidden]:not([hidden=until-found])',
   'nav[part=contents], .up',
-  'svg[aria-hidden], svg:has(> title), .drawing, figure .key',
+  'svg[aria-hidden], .drawing, figure .key',
   // The head of the column says it.
   'td > .option',
 ].join();

@@ -3,4 +3,7 @@ export { checkClinic, type CheckedClinic, type ClinicProblem } from './check-cli
 export { embedPage, frameOf, oEmbed, type EmbedPageOptions, type Hash } from './embed-page.js';
 export { elementNames } from './elements.js';
 export { readJson } from './read-json.js';
-export { renderToHtml, type RenderOptions } from './render-to-html.js';
+export { renderPage, type PageOptions } from './render-page.js';
+export type { RenderOptions } from './render-options.js';
+export { renderToHtml } from './render-to-html.js';
+export { renderToShadowHtml, type ShadowOptions } from './render-to-shadow-html.js';

@@ -10,11 +10,9 @@ const IDS = { needle: 'needle', twitch: 'twitch', 'body-map': 'bodyMap', therapy
 
 const show = (name) => fixture(html`<dry-needling-figure name=${name}></dry-needling-figure>`);
 
-/** The words that `aria-labelledby` or `aria-describedby` of the drawing point to. */
-function named(element, attribute) {
-  const drawing = one(element, 'svg[role=img]');
-  return textOf(drawing.getRootNode().getElementById(drawing.getAttribute(attribute)));
-}
+const drawing = (element) => one(element, 'svg[role=img]');
+const nameOf = (element) => drawing(element).getAttribute('aria-label');
+const descriptionOf = (element) => textOf(element.shadowRoot.getElementById(drawing(element).getAttribute('aria-describedby')));
 
 /** Every text of the figure as the page shows it, with its place. */
 const words = (element) => all(element, 'h2, .key li span, .drawing bdi, figcaption, [part=description] summary, .note').map((node) => ({ text: textOf(node), box: node.getBoundingClientRect() }));
@@ -30,8 +28,8 @@ describe('<dry-needling-figure>', () => {
         const element = await show(name);
         expect(textOf(one(element, 'h2'))).to.equal(title);
         expect(all(element, 'svg[role=img]')).to.have.length(1);
-        expect(named(element, 'aria-labelledby')).to.equal(title);
-        expect(named(element, 'aria-describedby')).to.include(description.split('{')[0]);
+        expect(nameOf(element)).to.equal(title);
+        expect(descriptionOf(element)).to.include(description.split('{')[0]);
         expect(textOf(one(element, 'figure figcaption'))).to.include(caption);
         expect(one(element, 'figcaption').querySelectorAll('.cite').length, 'sources of the caption').to.be.above(0);
         expect(textOf(one(element, '.note'))).to.equal(note);
@@ -87,14 +85,14 @@ describe('<dry-needling-figure>', () => {
     element.name = 'therapy';
     await element.updateComplete;
     expect(textOf(one(element, 'h2'))).to.equal(pictures.therapy.title);
-    expect(named(element, 'aria-labelledby')).to.equal(pictures.therapy.title);
+    expect(nameOf(element)).to.equal(pictures.therapy.title);
   });
 
   it('heading-level sets the heading; with 0 the drawing keeps its name', async () => {
     expect(textOf(one(await fixture(html`<dry-needling-figure heading-level="4"></dry-needling-figure>`), 'h4'))).to.equal(pictures.needle.title);
     const element = await fixture(html`<dry-needling-figure heading-level="0"></dry-needling-figure>`);
     expect(all(element, 'h1, h2, h3, h4, h5, h6')).to.have.length(0);
-    expect(named(element, 'aria-labelledby')).to.equal(pictures.needle.title);
+    expect(nameOf(element)).to.equal(pictures.needle.title);
   });
 
   it('says how sure a caption is that states how much or how often', async () => {

@@ -32,7 +32,7 @@ describe('<dry-needling-visit>', () => {
 
   it('tells the course of soreness in words, and once how sure that is', async () => {
     const course = one(await show(), '.picture');
-    expect(course.querySelector('svg[role=img] title').textContent).to.equal('Soreness over the days');
+    expect(course.querySelector('svg[role=img]').getAttribute('aria-label')).to.equal('Soreness over the days');
     expect([...course.querySelectorAll('li')].map((item) => textOf(item.querySelector('span')).replace(/[\s\d]+$/, ''))).to.deep.equal([
       'It starts within hours.',
       'It drops most 6 to 12 hours after treatment.',

@@ -7,7 +7,7 @@ import { ROOT, filesBelow } from './tools/files.mjs';
 
 // What stands in dist/cdn, dist/embed and dist/builder is for pages: it knows only browsers.
 const modules = filesBelow('dist', /^dist\/(?!cdn\/|embed\/|builder\/).+\.js$/);
-const entry = /^dist\/(index|all)\.js$|^dist\/elements\/[^/]+\/dry-needling-[^/]+\.js$/;
+const entry = /^dist\/(index|all|hydrate)\.js$|^dist\/elements\/[^/]+\/dry-needling-[^/]+\.js$/;
 
 /** In a process of its own: what another module has left behind helps nobody. */
 function importAlone(files) {

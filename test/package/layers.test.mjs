@@ -10,7 +10,7 @@ const RULES = {
   content: 'content imports nothing outside its folder.',
   element: 'No element imports from another element\'s folder, the guide apart, which composes them.',
   tools: 'src/build and test are tools: nothing that is shipped imports them.',
-  packages: 'What is shipped imports no package but the dependencies in package.json.',
+  packages: 'What is shipped imports no package but the dependencies, also the optional ones, in package.json.',
 };
 
 /** The layer of a path from the root; undefined for tools and for what is no layer. */
@@ -21,7 +21,8 @@ function layerOf(path) {
 }
 
 const elementOf = (path) => (layerOf(path) === 'elements' ? path.split('/')[2] : undefined);
-const dependencies = Object.keys(readJson('package.json').dependencies);
+const { dependencies: own, peerDependencies: asked } = readJson('package.json');
+const dependencies = Object.keys({ ...own, ...asked });
 const isDependency = (specifier) => dependencies.some((name) => specifier === name || specifier.startsWith(`${name}/`));
 
 /** The rule that an import breaks, if any. */

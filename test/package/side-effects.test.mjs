@@ -39,7 +39,7 @@ describe('side effects', () => {
   it('package.json names exactly the files that do something when imported', () => {
     const patterns = readJson('package.json').sideEffects.map((glob) => new RegExp(`^${glob.slice(2).replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
     const named = filesBelow('dist', /\.js$/).filter((file) => patterns.some((pattern) => pattern.test(file)));
-    const needed = filesBelow('dist', /\.js$/).filter((file) => ['dist/all.js', 'dist/embed/frame-parent.js'].includes(file) || file.startsWith('dist/cdn/') || /^dist\/content\/generated\/(all-locales\.js|locales\/)/.test(file) || registers(file));
+    const needed = filesBelow('dist', /\.js$/).filter((file) => ['dist/all.js', 'dist/hydrate.js', 'dist/embed/frame-parent.js'].includes(file) || file.startsWith('dist/cdn/') || /^dist\/content\/generated\/(all-locales\.js|locales\/)/.test(file) || registers(file));
     assert.deepEqual(named, needed);
   });
 

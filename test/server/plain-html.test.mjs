@@ -180,7 +180,7 @@ describe('the command line', () => {
       [['html', 'all'], /"all" needs --out/],
       [['html', 'faq', '--lang'], /--lang needs a value/],
       [['html', 'faq', 'open'], /"open" is no option/],
-      [['make'], /no command "make"\. Possible: html embed check/],
+      [['make'], /no command "make"\. Possible: html render embed check/],
     ]) {
       const { stderr, status } = run(...args);
       assert.equal(status, 1, args.join(' '));

@@ -15,14 +15,14 @@ const frames = new Map<string, TemplateStringsArray>();
 
 /**
  * A template of its own for each view box, as a server cannot fill in an attribute with a capital letter. Nor can it the
- * content of a title, which is why that is set as a property.
+ * content of a title, which is why the name is a label.
  */
 function frameOf(viewBox: string): TemplateStringsArray {
   let strings = frames.get(viewBox);
   if (!strings) {
     const parts = [
-      `<svg role="img" class="drawing" viewBox="${viewBox}" aria-labelledby="picture-title" aria-describedby="picture-description"><title id="picture-title" .textContent="`,
-      '"></title><desc id="picture-description">',
+      `<svg role="img" class="drawing" viewBox="${viewBox}" aria-describedby="picture-description" aria-label="`,
+      '"><desc id="picture-description">',
       '</desc>',
       '</svg>',
     ];

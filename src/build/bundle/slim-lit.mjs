@@ -4,5 +4,5 @@ import { resolve } from 'node:path';
 
 export const slimLit = (dist) => ({
   name: 'slim-lit',
-  resolveId: (id) => (id === 'lit' ? resolve(dist, 'embed/slim-lit.js') : null),
+  resolveId: (id) => (['lit', './lit-element.js'].includes(id) ? resolve(dist, 'embed/slim-lit.js') : null),
 });

@@ -21,7 +21,7 @@ function claimOf({ verdict, direction, certainty, certaintyTo, citations }, cite
  * A source in its shortest honest form: first author and year, and the address of its abstract or, without one, where
  * it stands. The full record is in content/<locale>.json.
  */
-function shortReference({ author = [], issued, 'container-title': journal, publisher, title, DOI, PMID, URL }) {
+export function shortReference({ author = [], issued, 'container-title': journal, publisher, title, DOI, PMID, URL }) {
   const first = author[0]?.literal ?? author[0]?.family;
   const place = journal ?? (publisher && publisher !== first ? publisher : title);
   // PubMed first: one free page that every reader can open; a DOI often leads to a paywall.
@@ -67,7 +67,7 @@ function citedIn({ claims, frequencies = {} }, evidence) {
 const citedAnywhere = ({ topics, ...evidence }, reading) => unique([...READING_ORDER.flatMap((name) => citedIn(topics[name], evidence)), ...reading]);
 
 /** A source in full, as the list of all sources shows it. */
-const fullReference = ({ DOI: doi, PMID: pmid, URL: url, ...record }) => ({
+export const fullReference = ({ DOI: doi, PMID: pmid, URL: url, ...record }) => ({
   line: bibliographyLine(record),
   ...(doi && { doi }),
   ...(pmid && { pmid }),

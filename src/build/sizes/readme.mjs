@@ -1,6 +1,6 @@
 // Where README.md holds the table of sizes.
-const PLACE = /<!-- sizes -->\n([\s\S]*?)\n?<!-- \/sizes -->/;
+import { textIn, withText } from '../readme-places.mjs';
 
-export const tableIn = (readme) => PLACE.exec(readme)?.[1];
+export const tableIn = (readme) => textIn(readme, 'sizes');
 
-export const withTable = (readme, table) => readme.replace(PLACE, () => `<!-- sizes -->\n${table}\n<!-- /sizes -->`);
+export const withTable = (readme, table) => withText(readme, 'sizes', table);

@@ -13,6 +13,8 @@ import { benefitsStyles } from './benefits.styles.js';
  * Sources: Gattie 2017, Chys 2023, Kietrys 2013, Navarro-Santana 2020 and others, listed in the element.
  *
  * @element dry-needling-benefits
+ * @attr {string} only - Ids to show, separated by spaces: groups `pain` `bloodFlow` `movement` `nervous`, or single hopes, such as `healing`; the risks always stay. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: groups `pain` `bloodFlow` `movement` `nervous`, or single hopes, such as `healing`; the risks always stay. Default: none.
  * @csspart group - One group of benefits.
  * @csspart summary - A group in short.
  * @csspart benefit - One hope with what research shows.

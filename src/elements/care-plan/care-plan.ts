@@ -14,6 +14,8 @@ import { carePlan } from '../../content/generated/care-plan.js';
  * Sources: Fernández-de-las-Peñas 2021, Chys 2023, Mayoral 2013, Boyce 2020 and others, listed in the element.
  *
  * @element dry-needling-care-plan
+ * @attr {string} only - Ids to show, separated by spaces: `manual` `exercise` `stretching`, `usedFor` `recovery` `longTerm`, `painRelief` `mobility` `function`; `surgery` always stays. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `manual` `exercise` `stretching`, `usedFor` `recovery` `longTerm`, `painRelief` `mobility` `function`; `surgery` always stays. Default: none.
  * @csspart card - One treatment that it is combined with.
  * @csspart point - One statement.
  * @csspart ask - What to ask the therapist.

@@ -18,6 +18,8 @@ export type ComparisonOption = 'acupuncture' | 'physical-therapy' | 'massage' | 
  * Sources: Chys 2023, Gattie 2017, Navarro-Santana 2020, Zhou 2015 and others, listed in the element.
  *
  * @element dry-needling-comparison
+ * @attr {string} only - Ids to show, separated by spaces: `idea` `aim` `needle` `feel` `research` `who` `visits`; `sideEffects` always stays. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `idea` `aim` `needle` `feel` `research` `who` `visits`; `sideEffects` always stays. Default: none.
  * @csspart table - The table.
  * @csspart option - The name of a choice.
  * @csspart question - A patient's question.
@@ -34,8 +36,9 @@ export class DryNeedlingComparison extends ContentElement {
   static override styles = [...super.styles, noteStyles, comparisonStyles];
 
   /**
-   * What dry needling is compared with, one or several, separated by spaces: acupuncture (default), physical-therapy,
-   * massage, chiropractic, medication, waiting, or `x-…`, a clinic's own. They stand in the order given.
+   * What dry needling is compared with, one or several, separated by spaces, in the order given: `acupuncture`
+   * `physical-therapy` `massage` `chiropractic` `medication` `waiting`, or `x-…`, a clinic's own. With more than three, the
+   * answers stand below each question. Default `acupuncture`.
    */
   declare with: ComparisonOption | `${string} ${string}` | `x-${string}`;
 

@@ -38,6 +38,8 @@ declare global {
  * element.
  *
  * @element dry-needling-conditions
+ * @attr {string} only - Ids to show, separated by spaces: `myofascialPain` `commonInjuries` `headache` `plantarHeel` `sciatica`. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `myofascialPain` `commonInjuries` `headache` `plantarHeel` `sciatica`. Default: none.
  * @fires {CustomEvent<FilterDetail>} dry-needling-filter - A person filtered the conditions.
  * @csspart filter - Choice of body region and search field.
  * @csspart region - One body region in the choice: its name, and its place on the drawing.
@@ -59,9 +61,9 @@ export class DryNeedlingConditions extends ContentElement {
   };
   static override styles = [...super.styles, buttonStyles, noteStyles, conditionsStyles];
 
-  /** `list` (default) or `grid`: cards side by side where there is room. */
+  /** `list`, or `grid`: cards side by side where there is room. Default `list`. */
   declare layout: 'list' | 'grid';
-  /** The body region chosen at first: head, neck, shoulder, arm, back, leg or foot. Default: all. */
+  /** The body region chosen at first: `head` `neck` `shoulder` `arm` `back` `leg` `foot`. Default: all. */
   declare region: BodyRegion | '' | undefined;
   /** Leaves out the filter; all conditions are shown. Default false. */
   declare hideFilter: boolean;

@@ -15,6 +15,8 @@ import { axis, bar } from './timeline.js';
  * Sources: Gattie 2017, Chys 2023, Kietrys 2013, Sánchez-Infante 2021 and others, listed in the element.
  *
  * @element dry-needling-evidence
+ * @attr {string} only - Ids to show, separated by spaces: `pain` `pressure`; what dry needling does no better than other care always stays. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `pain` `pressure`; what dry needling does no better than other care always stays. Default: none.
  * @csspart summary - The comparison with fake needling or no treatment in short.
  * @csspart point - One thing that studies show.
  * @csspart table - The table of times after treatment.
@@ -32,7 +34,7 @@ export class DryNeedlingEvidence extends ContentElement {
   static override properties = { ...super.properties, view: {} };
   static override styles = [...super.styles, readingStyles, evidenceStyles];
 
-  /** How the times after treatment are shown: `chart` (default) draws them on a time axis; `table` writes them as words. */
+  /** How the times after treatment are shown: `chart` draws them on a time axis, `table` writes them as words. Default `chart`. */
   declare view: 'chart' | 'table';
 
   constructor() {

@@ -36,6 +36,8 @@ declare global {
  * Sources: Boyce 2020, Brady 2014, Gattie 2020, Zhou 2015 and others, listed in the element.
  *
  * @element dry-needling-faq
+ * @attr {string} only - Ids to show, separated by spaces: `hurt` `acupuncture` `sessions`; `safe` and `avoid` always stay. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `hurt` `acupuncture` `sessions`; `safe` and `avoid` always stay. Default: none.
  * @slot - Fallback: shown until the element is upgraded, for example a link to your own page of questions.
  * @fires {CustomEvent<ToggleDetail>} dry-needling-toggle - A person opened or closed a question.
  * @csspart item - One question with its answer.
@@ -52,7 +54,7 @@ export class DryNeedlingFaq extends ContentElement {
   static override properties = { ...super.properties, open: {}, single: { type: Boolean } };
   static override styles = [...super.styles, clinicStyles, buttonStyles, noteStyles, faqStyles];
 
-  /** Ids of the questions that are open at first, separated by spaces: hurt, acupuncture, sessions, safe, avoid. */
+  /** Ids of the questions that are open at first, separated by spaces: `hurt` `acupuncture` `sessions` `safe` `avoid`. Default: none. */
   declare open: string | undefined;
   /** Opening one answer closes the others. Default false. */
   declare single: boolean;

@@ -35,6 +35,8 @@ export type FigureName = 'needle' | 'twitch' | 'body-map' | 'therapy' | 'sorenes
  * Navarro-Santana 2020 and others (therapy), Martín-Pintado-Zugasti 2016 and 2018 (soreness); listed in the element.
  *
  * @element dry-needling-figure
+ * @attr {string} only - Ids to show, separated by spaces: none; a picture is shown whole. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: none; a picture is shown whole. Default: none.
  * @csspart figure - The picture, its key and its caption.
  * @csspart description - The picture in words; opened by a button, printed open.
  * @csspart note - That all pictures are simple drawings.
@@ -50,7 +52,7 @@ export class DryNeedlingFigure extends ContentElement {
   static override properties = { ...super.properties, name: {} };
   static override styles = [...super.styles, pictureStyles, figureStyles];
 
-  /** The picture: `needle` (default), `twitch`, `body-map`, `therapy` or `soreness`. */
+  /** The picture: `needle` `twitch` `body-map` `therapy` `soreness`. Default `needle`. */
   declare name: FigureName;
 
   constructor() {

@@ -36,6 +36,8 @@ interface Group {
  * Sources: those of its elements, in one list at the end.
  *
  * @element dry-needling-guide
+ * @attr {string} only - Ids to show, separated by spaces: those of `sections`; message, warning, review state and disclaimer always stay. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: those of `sections`; message, warning, review state and disclaimer always stay. Default: none.
  * @fires {CustomEvent<ToggleDetail>} dry-needling-toggle - A person opened or closed a question.
  * @fires {CustomEvent<FilterDetail>} dry-needling-filter - A person filtered the conditions.
  * @csspart heading - Every heading of the guide itself.
@@ -49,7 +51,7 @@ interface Group {
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains the badges; opened by a button, printed open.
  * @csspart sources - The guide's own list of sources, where it shows no references.
- * @cssprop [--dry-needling-sticky-offset=0px] - Height of what stays at the top of your page, such as a fixed header.
+ * @cssprop [--dry-needling-sticky-offset=0px] - Height of what stays at the top of your page, such as a fixed header; for the guide.
  */
 export class DryNeedlingGuide extends ContentElement {
   static override readonly topic = guide;
@@ -63,16 +65,19 @@ export class DryNeedlingGuide extends ContentElement {
   static override styles = [...super.styles, clinicStyles, buttonStyles, noteStyles, guideStyles];
 
   /**
-   * Ids of the sections to show, in this order, separated by spaces: overview, procedure, benefits, conditions,
-   * physical-therapy, comparison, evidence, care-plan, side-effects, visit, precautions, practitioner, acupuncture,
-   * takeaways, faq, references. Default: all. `only` and `omit` take the same ids.
+   * Ids of the sections to show, in this order, separated by spaces: `overview` `procedure` `benefits` `conditions`
+   * `physical-therapy` `comparison` `evidence` `care-plan` `side-effects` `visit` `precautions` `practitioner`
+   * `acupuncture` `takeaways` `faq` `references`. Default: all.
    */
   declare sections: GuideSection | `${string} ${string}` | undefined;
-  /** Describes what is shown to search engines, as one JSON-LD script below the element. Default false. */
+  /**
+   * Describes what is shown, and nothing more, to search engines, as one JSON-LD script (schema.org) below the element; a
+   * page that names its `trusted-types` must allow `lit-html` and `dry-needling-elements`. Default false.
+   */
   declare structuredData: boolean;
   /** Address of the page before this one. Default: no link. */
   declare previous: string | undefined;
-  /** Address of a page about physical therapy. Default: no link. */
+  /** Address of your page about physical therapy. Default: no link. */
   declare related: string | undefined;
 
   #reached = '';

@@ -12,6 +12,8 @@ import { overviewStyles } from './overview.styles.js';
  * Sources: APTA 2012, Dunning 2014, Quintner 2015, Boyce 2020 and others, listed in the element.
  *
  * @element dry-needling-overview
+ * @attr {string} only - Ids to show, separated by spaces: `short` `how` `noMedication` `response`, `localPain` `bloodFlow` `referredPain`. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `short` `how` `noMedication` `response`, `localPain` `bloodFlow` `referredPain`. Default: none.
  * @csspart basic - One of the basics.
  * @csspart point - One effect of trigger points.
  * @csspart certainty - A badge that says how sure the research is.

@@ -17,6 +17,8 @@ import { practitionerStyles } from './practitioner.styles.js';
  * Sources: PPHC 2026, American Medical Association 2016, Ijaz 2019; listed in the element.
  *
  * @element dry-needling-practitioner
+ * @attr {string} only - Ids to show, separated by spaces: `physicalTherapist` `chiropractor` `sportsMedicine` `doctor`, `license` `benefit` `risks` `needle` `options` `plan`; that rules differ by place always stays. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `physicalTherapist` `chiropractor` `sportsMedicine` `doctor`, `license` `benefit` `risks` `needle` `options` `plan`; that rules differ by place always stays. Default: none.
  * @csspart rules - That rules differ by place.
  * @csspart questions - The questions to ask.
  * @csspart certainty - A badge that says how sure the research is.

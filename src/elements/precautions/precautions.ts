@@ -27,6 +27,8 @@ const CLINICIANS = 'doNot.items.judgement';
  * element.
  *
  * @element dry-needling-precautions
+ * @attr {string} only - Ids to show, separated by spaces: none; everything always stays. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: none; everything always stays. Default: none.
  * @csspart do-list - One of the three lists; also named do-not or ask.
  * @csspart result - What was ticked, below the self-check.
  * @csspart certainty - A badge that says how sure the research is.
@@ -40,7 +42,7 @@ export class DryNeedlingPrecautions extends ContentElement {
   static override properties = { ...super.properties, check: { type: Boolean } };
   static override styles = [...super.styles, buttonStyles, noteStyles, doListStyles, tickBoxStyles, precautionsStyles];
 
-  /** Turns the lists into a private self-check. Default false: plain lists. */
+  /** Turns the lists into a private self-check: nothing is stored, sent or told to the page; do not use it where your page records clicks. Default false. */
   declare check: boolean;
 
   /** Paths of the ticked items. Kept here alone, and for as long as the element lives. */

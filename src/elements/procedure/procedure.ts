@@ -14,6 +14,8 @@ import { procedureStyles } from './procedure.styles.js';
  * Sources: Boyce 2020 and Brady 2014 for the counts; APTA 2012, Perreault 2017 and others, listed in the element.
  *
  * @element dry-needling-procedure
+ * @attr {string} only - Ids to show, separated by spaces: `twitch` `bloodFlow` `painSignals`, `during` `counted` `relief` `after` `stop`, `target` `cycle` `reset` `shortTerm`, `time` `needles`. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `twitch` `bloodFlow` `painSignals`, `during` `counted` `relief` `after` `stop`, `target` `cycle` `reset` `shortTerm`, `time` `needles`. Default: none.
  * @csspart step - One step, with its number.
  * @csspart card - One thing that the needle may set off.
  * @csspart point - One statement.

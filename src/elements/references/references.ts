@@ -21,6 +21,8 @@ import { referencesStyles } from './references.styles.js';
  * Sources: all of them, formatted in the Vancouver style; the data are CSL-JSON.
  *
  * @element dry-needling-references
+ * @attr {string} only - Ids to show, separated by spaces: ids of further reading, such as `chys2023`; the sources always stay. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: ids of further reading, such as `chys2023`; the sources always stay. Default: none.
  * @csspart reading - One item of further reading.
  * @csspart source - One source.
  * @csspart links - Where a source can be read; on paper, with its addresses.
@@ -34,7 +36,7 @@ export class DryNeedlingReferences extends ContentElement implements Bibliograph
   static override properties = { ...super.properties, citedOnly: { attribute: 'cited-only', type: Boolean } };
   static override styles = [...super.styles, buttonStyles, referencesStyles];
 
-  /** Lists just the sources that this page cites, in the order of the page. Default false: all. */
+  /** Lists just the sources that this page cites, in the order of the page. Default false. */
   declare citedOnly: boolean;
 
   readonly #citations = new Citations(this, () => this.requestUpdate());

@@ -21,6 +21,8 @@ const CARDS = ['emergency', 'urgent'] as const;
  * Sources: Boyce 2020 (20,494 treatments), Brady 2014 (7,629 treatments), case reports; listed in the element.
  *
  * @element dry-needling-side-effects
+ * @attr {string} only - Ids to show, separated by spaces: `soreness` `bruising` `bleeding` `pain` `drowsiness` `worse`; the serious risks and the warning signs always stay. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `soreness` `bruising` `bleeding` `pain` `drowsiness` `worse`; the serious risks and the warning signs always stay. Default: none.
  * @csspart effect - One side effect.
  * @csspart often - How often it happens.
  * @csspart dots - The picture of 100 dots.
@@ -36,7 +38,7 @@ export class DryNeedlingSideEffects extends ContentElement {
   static override properties = { ...super.properties, iconArray: { attribute: 'icon-array', type: Boolean } };
   static override styles = [...super.styles, clinicStyles, careCardStyles, sideEffectsStyles];
 
-  /** Shows each count out of every 100 also as a picture of 100 dots; soreness, which is counted too low, in words alone. Default false: words are enough. */
+  /** Shows each count out of every 100 also as a picture of 100 dots; soreness, which is counted too low, in words alone. Default false. */
   declare iconArray: boolean;
 
   constructor() {

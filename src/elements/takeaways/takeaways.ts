@@ -16,6 +16,8 @@ import { takeaways } from '../../content/generated/takeaways.js';
  * Sources: Gattie 2017, Chys 2023, Boyce 2020, Brady 2014 and others, listed in the element.
  *
  * @element dry-needling-takeaways
+ * @attr {string} only - Ids to show, separated by spaces: `target` `effects` `conditions` `acupuncture`; `safety`, the warning and the conclusion always stay. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `target` `effects` `conditions` `acupuncture`; `safety`, the warning and the conclusion always stay. Default: none.
  * @csspart point - One takeaway.
  * @csspart care-card - When to call for help; it can be neither closed nor left out. Also named emergency.
  * @csspart conclusion - The article in short.

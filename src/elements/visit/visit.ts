@@ -25,6 +25,8 @@ const CHOICES = ['soreness', 'sessions', 'cost'];
  * Sources: Brady 2014, Martín-Pintado-Zugasti 2016 and 2018, Gattie 2020 and others, listed in the element.
  *
  * @element dry-needling-visit
+ * @attr {string} only - Ids to show, separated by spaces: `soreness` `sessions` `cost`; all else always stays. Default: all.
+ * @attr {string} omit - Ids to leave out, separated by spaces: `soreness` `sessions` `cost`; all else always stays. Default: none.
  * @csspart stage - Before, during or after the visit.
  * @csspart do-list - What to do or what not to do; also named do or do-not.
  * @csspart care-card - The emergency card; also named emergency.

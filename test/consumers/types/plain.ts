@@ -63,4 +63,4 @@ faq.addEventListener('dry-needling-content-error', ({ detail }) => detail);
 // The names of values, for variables.
 export const chosen: [BodyRegion, ComparisonOption, FigureName, GuideSection, HeadingLevel] = ['foot', 'waiting', 'twitch', 'physical-therapy', 1];
 // @ts-expect-error: nor is it any.
-chosen[0].thereIsNoSuchThing;
+void chosen[0].thereIsNoSuchThing;

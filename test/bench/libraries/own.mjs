@@ -1,0 +1,39 @@
+// dry-needling-elements, in each way that it can be put on a page.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { DIST } from '../../../src/build/paths.mjs';
+
+/** What the package serves, at the addresses that it has on a clinic's server. */
+const served = Object.fromEntries(
+  ['cdn', 'embed'].flatMap((folder) =>
+    readdirSync(join(DIST, folder), { recursive: true, withFileTypes: true })
+      .filter((file) => file.isFile())
+      .map((file) => join(file.parentPath ?? file.path, file.name))
+      .map((path) => [path.slice(DIST.length).replaceAll('\\', '/'), readFileSync(path)]),
+  ),
+);
+
+const LOADER = '<script src="/cdn/embed.js"></script>';
+const USABLE = { faq: 'summary, [part~=question]', comparison: 'th[scope=row]', conditions: 'input' };
+
+/** @returns the jobs, each made from the name of its element. */
+const jobs = (make) => Object.fromEntries(Object.entries(USABLE).map(([name, usable]) => [name, (content) => ({ served, usable, ...make(name, content[name]) })]));
+
+const tag = (name) => `<dry-needling-${name}></dry-needling-${name}>`;
+
+export const SIX = ['faq', 'comparison', 'conditions', 'side-effects', 'visit', 'evidence'];
+
+export default [
+  {
+    name: 'ours: plain HTML in the page, embed.js',
+    // Before the script, plain HTML has no field to search in: it is usable when the widget is.
+    jobs: jobs((name, { html }) => ({ head: LOADER, markup: html })),
+  },
+  { name: 'ours: embed page', jobs: jobs((name) => ({ address: `/embed/en/${name}.html`, single: true })) },
+  { name: 'ours: empty tag, embed.js', jobs: jobs((name) => ({ head: LOADER, markup: tag(name) })) },
+  { name: 'ours: empty tag, one file', jobs: jobs((name) => ({ head: `<script type="module" src="/cdn/dry-needling-${name}.js"></script>`, markup: tag(name) })) },
+  {
+    name: 'ours: six widgets, embed.js',
+    jobs: { faq: () => ({ served, head: LOADER, markup: `<div>${SIX.map(tag).join('')}</div>`, usable: '[part~=question]', last: 'dry-needling-evidence', single: true }) },
+  },
+];
