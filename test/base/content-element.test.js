@@ -250,7 +250,7 @@ describe('language', () => {
     registerLocale('ar');
   });
 
-  for (const [tag, number] of [['en-US', '911'], ['en-GB', '999'], ['en-au', '000'], ['en', 'your local emergency number'], ['en-ZZ', 'your local emergency number'], ['en-u-ca-gregory', 'your local emergency number'], ['es-MX', '911']])
+  for (const [tag, number] of [['en-US', '911'], ['en-GB', '999'], ['en-au', '000'], ['en', 'your local emergency number'], ['en-ZZ', 'your local emergency number'], ['en-u-ca-gregory', 'your local emergency number'], ['fr-CA', '911']])
     it(`${tag} gives the emergency number: ${number}`, async () => {
       const card = one(await show('dry-needling-side-effects', { lang: tag }), '.emergency');
       expect(textOf(card)).to.include(`Call ${number} now if, after dry needling:`);

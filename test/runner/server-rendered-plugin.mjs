@@ -1,5 +1,5 @@
 // Serves /server-rendered?html=…: a page whose elements the server has rendered (`renderPage`), without any script.
-// Also takes lang (of the page), words=clinic (the pack test/server/clinic.json) and any header `policy`.
+// Also takes lang (of the page), clinic (the address of a pack in this project) and any header `policy`.
 import { Worker } from 'node:worker_threads';
 
 export function serverRenderedPlugin() {
@@ -28,9 +28,9 @@ export function serverRenderedPlugin() {
     name: 'server-rendered',
     async serve(context) {
       if (context.path !== '/server-rendered') return undefined;
-      const { html, lang = 'en', words, policy } = context.query;
+      const { html, lang = 'en', clinic, policy } = context.query;
       if (policy) context.set('content-security-policy', policy);
-      return { type: 'html', body: await render({ html, lang, words }) };
+      return { type: 'html', body: await render({ html, lang, clinic }) };
     },
     serverStop: () => worker?.terminate(),
   };

@@ -2,7 +2,7 @@
 // something else, it does so: never dead, never twice.
 import { expect } from '@open-wc/testing';
 import { ready, textOf } from '../helpers.js';
-import { HYDRATED, expectKept, open, run, shapeOf } from './server-page.js';
+import { HYDRATED, expectKept, open, registering, run, shapeOf } from './server-page.js';
 
 const faqIn = ({ document: page }) => page.querySelector('dry-needling-faq');
 const headings = (page) => [...faqIn(page).shadowRoot.querySelectorAll('h2')].map(textOf);
@@ -20,6 +20,7 @@ async function expectAlive(page, heading = 'Common questions about dry needling'
   expect(events).to.deep.equal([question.id.replace('question-', '')]);
 }
 
+const CLINIC = '/test/server/clinic.json';
 const FAQ = '<main><dry-needling-faq></dry-needling-faq></main>';
 
 let page;
@@ -38,10 +39,9 @@ describe('rendered by a server and hydrated', () => {
   });
 
   it('with the words of a clinic on both sides', async () => {
-    page = await open(FAQ, { words: 'clinic' });
+    page = await open(FAQ, { clinic: CLINIC });
     expect(headings(page)[0]).to.include('Riverside');
-    const pack = await (await fetch('/test/server/clinic.json')).json();
-    await expectKept(page, `import { registerClinic } from '/dist/clinic.js'; registerClinic(${JSON.stringify(pack)});`, HYDRATED);
+    await expectKept(page, await registering(CLINIC), HYDRATED);
   });
 
   it('does what a person asks for, and follows the page', async () => {
@@ -90,7 +90,7 @@ describe('rendered otherwise by a server', () => {
   const cases = {
     'in a language that the page does not know': { options: { lang: 'es' }, heading: 'Common questions about dry needling' },
     'in another language than that of the page': { change: ({ root }) => (root.lang = 'en-GB'), heading: 'Common questions about dry needling' },
-    'with the words of a clinic that the page does not know': { options: { words: 'clinic' } },
+    'with the words of a clinic that the page does not know': { options: { clinic: CLINIC } },
     'without the words of a clinic that the page knows': { scripts: [CLINIC], heading: 'Ours †' },
     'with other attributes': { change: (page) => faqIn(page).setAttribute('heading', 'Our questions'), heading: 'Our questions' },
     'with other properties': { change: (page) => Object.assign(faqIn(page), { open: 'safe' }) },

@@ -5,6 +5,9 @@ import { deepAll, ready } from '../helpers.js';
 /** Brings hydrate.js and then every element. */
 export const HYDRATED = '/test/server/hydrated-page.js';
 
+/** The script that gives a page the pack at an address. */
+export const registering = async (address) => `import { registerClinic } from '/dist/clinic.js'; registerClinic(${JSON.stringify(await (await fetch(address)).json())});`;
+
 /** A page as its reader gets it, before any script of the library. */
 export async function open(html, options = {}) {
   const frame = document.createElement('iframe');

@@ -168,8 +168,21 @@ describe('controls', () => {
       assert.deepEqual(await page.$eval(tagName, (host) => [...host.style]), cssProperties.map(({ name }) => name));
     });
 
+  /** The stories below come one after the other: until the last is there, a control may move away from under the hand. */
+  const inPlace = () =>
+    page.waitForFunction(
+      () => {
+        const { offsetHeight: height } = document.body;
+        const stays = height === globalThis.heightBefore && [...document.querySelectorAll('.sb-story')].every((story) => story.querySelector('.page, iframe'));
+        globalThis.heightBefore = height;
+        return stays;
+      },
+      { polling: 500 },
+    );
+
   it('are there for a person: a switch, a choice, a text', async () => {
     await open('elements-conditions--docs', { mode: 'docs' });
+    await inPlace();
     const attribute = (name) => page.$eval('dry-needling-conditions', (host, asked) => host.getAttribute(asked), name);
     const becomes = (name, value) => page.waitForFunction((asked, wanted) => document.querySelector('dry-needling-conditions').getAttribute(asked) === wanted, {}, name, value);
     assert.deepEqual([await attribute('hide-filter'), await attribute('layout'), await attribute('heading')], [null, null, null]);
