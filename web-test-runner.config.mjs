@@ -24,6 +24,6 @@ export default {
   // A busy machine takes its time to start three browsers.
   browserStartTimeout: 60_000,
   testsStartTimeout: 60_000,
-  testsFinishTimeout: 240_000,
+  testsFinishTimeout: 600_000,
   testFramework: { config: { timeout: 20_000 } },
 };

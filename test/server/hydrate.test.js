@@ -20,7 +20,7 @@ async function expectAlive(page, heading = 'Common questions about dry needling'
   expect(events).to.deep.equal([question.id.replace('question-', '')]);
 }
 
-const CLINIC = '/test/server/clinic.json';
+const PACK = '/test/server/clinic.json';
 const FAQ = '<main><dry-needling-faq></dry-needling-faq></main>';
 
 let page;
@@ -39,9 +39,9 @@ describe('rendered by a server and hydrated', () => {
   });
 
   it('with the words of a clinic on both sides', async () => {
-    page = await open(FAQ, { clinic: CLINIC });
+    page = await open(FAQ, { clinic: PACK });
     expect(headings(page)[0]).to.include('Riverside');
-    await expectKept(page, await registering(CLINIC), HYDRATED);
+    await expectKept(page, await registering(PACK), HYDRATED);
   });
 
   it('does what a person asks for, and follows the page', async () => {
@@ -90,7 +90,7 @@ describe('rendered otherwise by a server', () => {
   const cases = {
     'in a language that the page does not know': { options: { lang: 'es' }, heading: 'Common questions about dry needling' },
     'in another language than that of the page': { change: ({ root }) => (root.lang = 'en-GB'), heading: 'Common questions about dry needling' },
-    'with the words of a clinic that the page does not know': { options: { clinic: CLINIC } },
+    'with the words of a clinic that the page does not know': { options: { clinic: PACK } },
     'without the words of a clinic that the page knows': { scripts: [CLINIC], heading: 'Ours †' },
     'with other attributes': { change: (page) => faqIn(page).setAttribute('heading', 'Our questions'), heading: 'Our questions' },
     'with other properties': { change: (page) => Object.assign(faqIn(page), { open: 'safe' }) },
