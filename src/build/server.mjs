@@ -19,7 +19,8 @@ function licencesOf(modules) {
   });
 }
 
-export async function buildServer({ server, frames }) {
+/** @param base the public address of dist/embed: with it, the pages can be found by oEmbed. */
+export async function buildServer({ server, frames }, base) {
   for (const frame of frames) await writeBundle(frame);
   const [{ modules }] = await writeBundle(server);
   writeFileSync(`${SERVER}/licences.txt`, `index.js holds these packages.\n\n\n${licencesOf(Object.keys(modules)).join('\n\n')}`);
@@ -31,6 +32,6 @@ export async function buildServer({ server, frames }) {
   const run = (...args) => execFileSync(process.execPath, [`${SERVER}/cli.js`, ...args]);
   for (const locale of localeNames()) {
     run('html', 'all', '--lang', locale, '--out', `${DIST}/html/${locale}`);
-    run('embed', 'all', '--lang', locale, '--out', `${DIST}/embed`);
+    run('embed', 'all', '--lang', locale, '--out', `${DIST}/embed`, ...(base ? ['--base', base] : []));
   }
 }
