@@ -2,6 +2,7 @@
 // every element (dist/html), and a page for frames (dist/embed).
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeBundle } from './bundle.mjs';
 import { localeNames } from './content/load.mjs';
@@ -20,10 +21,12 @@ function licencesOf(modules) {
 }
 
 /** @param base the public address of dist/embed: with it, the pages can be found by oEmbed. */
-export async function buildServer({ server, frames }, base) {
+export async function buildServer({ server, renderer, frames }, base) {
   for (const frame of frames) await writeBundle(frame);
-  const [{ modules }] = await writeBundle(server);
-  writeFileSync(`${SERVER}/licences.txt`, `index.js holds these packages.\n\n\n${licencesOf(Object.keys(modules)).join('\n\n')}`);
+  for (const bundle of [server, renderer]) {
+    const [{ modules, fileName }] = await writeBundle(bundle);
+    writeFileSync(join(dirname(bundle.output.file), 'licences.txt'), `${fileName} holds these packages.\n\n\n${licencesOf(Object.keys(modules)).join('\n\n')}`);
+  }
   // The bundle stands for the compiler's modules, which import what the package does not depend on; their types stay.
   for (const file of readdirSync(SERVER)) if (/\.js(\.map)?$/.test(file) && file !== 'index.js') rmSync(`${SERVER}/${file}`);
   copyFileSync(fileURLToPath(new URL('../server/cli.mjs', import.meta.url)), `${SERVER}/cli.js`);
