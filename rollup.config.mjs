@@ -49,6 +49,23 @@ export const server = {
   output: { file: resolve(DIST, 'server/index.js'), format: 'es', inlineDynamicImports: true, banner: '/*! The licences of what this file holds: licences.txt */' },
 };
 
+/** In a worker, as in Node, there is no document; Node's own modules are not there either. */
+const withoutNode = {
+  name: 'without-node',
+  resolveId: (id) => (id === 'buffer' ? '\0buffer' : null),
+  load: (id) => (id === '\0buffer' ? "export const Buffer = { from: (text) => ({ toString: () => btoa(text) }) };" : null),
+  transform: (code) => code.replaceAll('process.env.NODE_ENV', '"production"'),
+};
+
+/** What renders in the page that makes snippets. */
+export const renderer = {
+  ...server,
+  input: resolve(DIST, 'server/worker.js'),
+  external: undefined,
+  plugins: [withoutNode, nodeResolve({ exportConditions: ['node', 'production', 'default'] }), commonjs()],
+  output: { file: resolve(DIST, 'builder/render.js'), format: 'es', inlineDynamicImports: true, banner: '/*! The licences of what this file holds: licences.txt */', plugins: [minifyScript()] },
+};
+
 /** What runs in an embed page, and in the page around one. */
 export const frames = ['frame', 'frame-parent'].map((name) => bundle(name, resolve(DIST, `embed/frame/${name}.js`), resolve(DIST, 'embed')));
 

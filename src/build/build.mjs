@@ -3,6 +3,7 @@
 import { rmSync } from 'node:fs';
 import { performance } from 'node:perf_hooks';
 import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
 import { buildBuilder } from './builder.mjs';
 import { bundleAll } from './bundle.mjs';
 import { compile } from './compile.mjs';
@@ -29,10 +30,10 @@ async function step(name, work) {
 }
 
 /**
- * @param {{ clean?: boolean, content?: boolean, server?: boolean }} [steps] what to do besides compiling and bundling; `server`: what is made by rendering.
+ * @param {{ clean?: boolean, content?: boolean, server?: boolean, base?: string }} [steps] what to do besides compiling and bundling; `server`: what is made by rendering; `base`: the public address of dist/embed.
  * @returns what each file for pages without a build weighs.
  */
-export async function build({ clean = true, content = true, server = true } = {}) {
+export async function build({ clean = true, content = true, server = true, base } = {}) {
   if (clean) rmSync(DIST, { recursive: true, force: true });
   if (content) await step('content', buildContent);
   await step('compile', compile);
@@ -43,7 +44,7 @@ export async function build({ clean = true, content = true, server = true } = {}
   const configurations = await import(`../../rollup.config.mjs?${Date.now()}`);
   const integrity = await step('bundle', () => bundleAll(configurations));
   if (server) {
-    await step('server', () => buildServer(configurations));
+    await step('server', () => buildServer(configurations, base));
     await step('WordPress plugin', buildWordPress);
   }
   await step('builder', () => buildBuilder(configurations));
@@ -52,7 +53,8 @@ export async function build({ clean = true, content = true, server = true } = {}
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
-    const integrity = await build();
+    const { values } = parseArgs({ options: { base: { type: 'string' } } });
+    const integrity = await build(values);
     console.log(`\n${sizeTable(integrity)}`);
     // A file that is too heavy is a file all the same: who only tests or looks at it can.
     const complaints = overBudget(integrity);

@@ -2,6 +2,7 @@
 // every element (dist/html), and a page for frames (dist/embed).
 import { execFileSync } from 'node:child_process';
 import { chmodSync, copyFileSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeBundle } from './bundle.mjs';
 import { localeNames } from './content/load.mjs';
@@ -19,10 +20,13 @@ function licencesOf(modules) {
   });
 }
 
-export async function buildServer({ server, frames }) {
+/** @param base the public address of dist/embed: with it, the pages can be found by oEmbed. */
+export async function buildServer({ server, renderer, frames }, base) {
   for (const frame of frames) await writeBundle(frame);
-  const [{ modules }] = await writeBundle(server);
-  writeFileSync(`${SERVER}/licences.txt`, `index.js holds these packages.\n\n\n${licencesOf(Object.keys(modules)).join('\n\n')}`);
+  for (const bundle of [server, renderer]) {
+    const [{ modules, fileName }] = await writeBundle(bundle);
+    writeFileSync(join(dirname(bundle.output.file), 'licences.txt'), `${fileName} holds these packages.\n\n\n${licencesOf(Object.keys(modules)).join('\n\n')}`);
+  }
   // The bundle stands for the compiler's modules, which import what the package does not depend on; their types stay.
   for (const file of readdirSync(SERVER)) if (/\.js(\.map)?$/.test(file) && file !== 'index.js') rmSync(`${SERVER}/${file}`);
   copyFileSync(fileURLToPath(new URL('../server/cli.mjs', import.meta.url)), `${SERVER}/cli.js`);
@@ -31,6 +35,6 @@ export async function buildServer({ server, frames }) {
   const run = (...args) => execFileSync(process.execPath, [`${SERVER}/cli.js`, ...args]);
   for (const locale of localeNames()) {
     run('html', 'all', '--lang', locale, '--out', `${DIST}/html/${locale}`);
-    run('embed', 'all', '--lang', locale, '--out', `${DIST}/embed`);
+    run('embed', 'all', '--lang', locale, '--out', `${DIST}/embed`, ...(base ? ['--base', base] : []));
   }
 }

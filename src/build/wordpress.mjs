@@ -1,12 +1,14 @@
 // Writes dist/wordpress/dry-needling-elements.zip: the plugin with everything it needs.
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { strToU8, zipSync } from 'fflate';
 import { DIST, ROOT } from './paths.mjs';
 import { elementsOfManifest } from './wordpress/elements.mjs';
 import { countries } from './countries.mjs';
 import { clinicWordsPhp, elementsPhp, regionsPhp } from './wordpress/php.mjs';
-import { clinicWords, wordsOf } from './wordpress/words.mjs';
+import { clinicWords } from './wordpress/clinic-words.mjs';
 
 const SOURCES = `${ROOT}/src/wordpress`;
 const NAME = 'dry-needling-elements';
@@ -34,12 +36,16 @@ const scripts = () =>
       .map((path) => [`elements/${path}`, readFileSync(`${DIST}/cdn/${path}`, 'utf8')]),
   );
 
+/** What rendering tells: the ids that attributes take, and words by file names below `html/`. */
+const rendered = () => JSON.parse(execFileSync(process.execPath, [fileURLToPath(new URL('wordpress/words.mjs', import.meta.url))], { encoding: 'utf8', maxBuffer: 1e8 }));
+
 export async function buildWordPress() {
-  const elements = await elementsOfManifest();
+  const { choices, files: words } = rendered();
+  const elements = await elementsOfManifest(choices);
   const files = {
     ...sources(),
     ...scripts(),
-    ...Object.fromEntries(Object.entries(wordsOf(elements)).map(([name, html]) => [`html/${name}`, html])),
+    ...Object.fromEntries(Object.entries(words).map(([name, html]) => [`html/${name}`, html])),
     'includes/clinic-words.php': clinicWordsPhp(clinicWords()),
     'includes/elements.php': elementsPhp(elements),
     'includes/regions.php': regionsPhp(countries().map(({ tag, name }) => [tag, name])),

@@ -29,6 +29,7 @@ require __DIR__ . '/includes/class-elements.php';
 require __DIR__ . '/includes/class-settings.php';
 require __DIR__ . '/includes/class-clinic.php';
 require __DIR__ . '/includes/class-language.php';
+require __DIR__ . '/includes/class-chosen-words.php';
 require __DIR__ . '/includes/class-fallback.php';
 require __DIR__ . '/includes/class-assets.php';
 require __DIR__ . '/includes/class-markup.php';

@@ -283,6 +283,17 @@ describe('what is no pack', () => {
       assert.equal(store.clinic, undefined);
     });
 
+  it('a list that goes on and on is read no further than a pack is long', () => {
+    let reads = 0;
+    const LENGTH = 100_000_000;
+    const endless = (item) => new Proxy([], { get: (list, key) => (key === 'length' ? LENGTH : key in list ? list[key] : (reads++, item)) });
+    for (const changes of [endless(hide('faq.items.hurt')), endless('a'.repeat(1000)), endless(undefined), new Array(LENGTH)]) {
+      const [problems] = silent(() => registerClinic({ changes }));
+      assert.deepEqual(problems, [{ path: 'pack', found: 'more', allowed: 'at most 200000 characters' }]);
+    }
+    assert.ok(reads < 400_000, `${reads}`);
+  });
+
   it('an object that answers differently each time is read once', () => {
     let reads = 0;
     const pack = { get profile() { return reads++ ? { name: '<b>' } : { name }; } };

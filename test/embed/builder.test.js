@@ -93,15 +93,18 @@ describe('the snippet builder', () => {
     }
   });
 
-  it('puts all words inside where that is asked for', async () => {
-    const words = (await (await fetch('/dist/html/en/faq.html')).text()).trim();
-    const builder = await open({ place: 'html', open: 'hurt' });
+  it('puts all words inside where that is asked for, as they are with what was chosen', async () => {
+    const builder = await open({ place: 'html', open: 'hurt', heading: 'Ours > "theirs"' });
     await builder.choose('inside', true);
     expect(builder.query.has('inside')).to.equal(true);
-    expect(builder.snippet).to.include(`<dry-needling-faq open="hurt">${words}</dry-needling-faq>`);
+    await until(() => builder.snippet.includes('<section'), 'the words');
+    expect(builder.snippet).to.include('<dry-needling-faq heading="Ours > &#34;theirs&#34;" open="hurt"><section data-dry-needling="faq" ').and.to.include('<details id="dry-needling-faq-hurt" open="">');
     await builder.choose('place', 'site-builder');
-    expect(builder.snippet).to.include(words.replace('>', ' data-open="hurt">'));
-    expect(builder.snippet).to.not.include('<div data-dry-needling');
+    await until(() => builder.snippet.includes('<section'), 'the words');
+    const { body } = new DOMParser().parseFromString(builder.snippet, 'text/html');
+    expect(body.children.length).to.equal(1);
+    expect({ ...body.firstChild.dataset }).to.deep.equal({ dryNeedling: 'faq', heading: 'Ours > "theirs"', open: 'hurt' });
+    expect(body.querySelector('h2').textContent).to.equal('Ours > "theirs"');
   });
 
   it('a bracket or a quotation mark does not end a shortcode', async () => {
@@ -153,6 +156,23 @@ describe('the snippet builder', () => {
     expect([download.hidden, download.download, new URL(download.href).pathname]).to.deep.equal([false, 'dry-needling-visit.html', '/dist/html/en/visit.html']);
     await builder.choose('place', 'html');
     expect(download.hidden).to.equal(true);
+  });
+
+  it('gives plain HTML with options, heading, level and country, to copy and as a file', async () => {
+    const builder = await open({ widget: 'side-effects', place: 'strict', omit: 'bruising soreness', heading: 'Is it <safe>?', 'heading-level': '3', lang: 'en-GB' });
+    await until(() => builder.snippet, 'the words');
+    const { body } = new DOMParser().parseFromString(builder.snippet, 'text/html');
+    expect(body.querySelector('h3').textContent).to.equal('Is it <safe>?');
+    expect(body.querySelector('h2') === null).to.equal(true);
+    expect(body.textContent).to.include('999').and.to.include('A drop of blood').and.not.include('A small bruise');
+    const download = builder.find('#download');
+    expect([download.hidden, download.download]).to.deep.equal([false, 'dry-needling-side-effects.html']);
+    expect(await (await fetch(download.href)).text()).to.equal(builder.snippet);
+    expect(builder.find('#notes').textContent).to.not.include('cannot carry').and.not.include('npx');
+    await builder.choose('widget', 'figure');
+    await builder.choose('option-name', 'twitch');
+    await until(() => builder.snippet.includes('data-name="twitch"'), 'the picture');
+    expect(builder.messages).to.deep.equal([]);
   });
 
   it('says what a form cannot carry', async () => {

@@ -138,6 +138,45 @@ describe('a page with the plugin', () => {
     }
   });
 
+  it('the words are those of what the attributes choose, as the command line writes them, in every language', () => {
+    /** Its sentences, however they are ordered; sources and captions apart, which count and name what is left. */
+    const sentences = (html) => {
+      const $ = load(html, null, false);
+      $('sup, caption, details:has(> ol > [id*="-source-"])').remove();
+      return $('*').toArray().flatMap(({ children }) => children).filter(({ type, data }) => type === 'text' && data.trim()).map(({ data }) => data.trim()).sort().join('\n');
+    };
+    const opened = (html) => [...html.matchAll(/<details id="([^"]*)" open/g)].map(([, id]) => id).join();
+    const asked = [
+      ['comparison', { with: 'massage' }],
+      ['comparison', { with: 'medication acupuncture', omit: 'visits' }],
+      ['comparison', { with: 'acupuncture' }],
+      ['faq', { open: 'safe hurt', only: 'hurt' }],
+      ...['needle', 'twitch', 'body-map', 'therapy', 'soreness'].map((name) => ['figure', { name }]),
+      ['guide', { sections: 'faq visit' }],
+      ['guide', { sections: 'faq visit overview', omit: 'visit' }],
+    ];
+    const choices = site.php(`return array_map( function ( $each ) { return isset( $each['attributes']['omit'] ) ? array_keys( $each['attributes']['omit']['options'] ) : array(); }, Dry_Needling_Elements\\Elements::all() );`);
+    for (const [slug, ids] of Object.entries(choices)) {
+      for (const id of ids) asked.push([slug, { omit: id }], [slug, { only: id }]);
+      if (ids.length) asked.push([slug, { omit: ids.join(' ') }], [slug, { only: ids.slice(0, 2).join(' '), omit: ids[0] }]);
+    }
+    assert.ok(asked.length > 200, `${asked.length}`);
+    const languages = readdirSync('dist/html');
+    const cases = asked.map(([slug, attributes], index) => [slug, languages[index % languages.length], attributes]);
+    const php = site.php(`return array_map( function ( $each ) { return Dry_Needling_Elements\\Fallback::of( $each[0], $each[1], $each[2] ); }, json_decode( base64_decode( '${Buffer.from(JSON.stringify(cases)).toString('base64')}' ), true ) );`);
+    const written = cases.map(([slug, lang, attributes]) => renderToHtml(slug, { lang, attributes }));
+    const different = cases.filter((_, index) => sentences(php[index]) !== sentences(written[index]) || opened(php[index]) !== opened(written[index]));
+    assert.deepEqual(different, []);
+    assert.doesNotMatch(php.join(''), /<!--/);
+  });
+
+  it('what names nothing chooses nothing, and no word is lost', () => {
+    const of = (slug, values) => site.php(`return Dry_Needling_Elements\\Fallback::of( '${slug}', 'en', json_decode( '${JSON.stringify(values)}', true ) );`);
+    assert.equal(of('figure', { name: '../../x' }), of('figure', {}));
+    assert.equal(of('comparison', { with: 'x-ours magic' }), of('comparison', {}));
+    assert.equal(of('faq', { open: '.*', omit: 'safe avoid' }), of('faq', {}));
+  });
+
   it('a block, a shortcode and a pasted tag hand their heading to the words', async () => {
     const plain = await site.as();
     await plain.setJavaScriptEnabled(false);

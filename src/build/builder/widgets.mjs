@@ -3,6 +3,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { countries, named } from '../countries.mjs';
 import { DIST } from '../paths.mjs';
+import { valuesOf } from '../values.mjs';
 
 const { elementNames, renderToHtml } = await import(`${DIST}/server/index.js`);
 const readJson = (path) => JSON.parse(readFileSync(`${DIST}/${path}`, 'utf8'));
@@ -43,19 +44,6 @@ function labelOf(topic, id) {
   return plain && plain.length <= 60 && !/[{[]/.test(plain) ? plain.replace(/^./, (sign) => sign.toUpperCase()) : IN_WORDS(id);
 }
 
-/** The values an element takes, by attribute: it names them itself when it gets one that it cannot use. */
-function valuesOf(name, attributes) {
-  const values = {};
-  const { warn } = console;
-  console.warn = (message) => {
-    const [, attribute, possible] = /> ([\w-]+)="\?" cannot be used\. Possible: (.*)$/.exec(message) ?? [];
-    if (attribute && possible !== 'none') values[attribute] = possible.split(' ');
-  };
-  renderToHtml(name, { attributes: Object.fromEntries(attributes.map((attribute) => [attribute, '?'])) });
-  console.warn = warn;
-  return values;
-}
-
 /** The doc comment, less what the control shows anyway. */
 const hintOf = (text) => text.replace(/\s+/g, ' ').replace(/ ?Default [^.]*(\.|$)/, '').replace(/`/g, '').trim();
 
@@ -69,7 +57,7 @@ function kindOf({ type, description }, values) {
 
 function optionsOf(name) {
   const attributes = declarations.get(`dry-needling-${name}`).attributes.filter((each) => !APART.includes(each.name));
-  const values = valuesOf(name, attributes.filter(({ type }) => type.text !== 'boolean').map((each) => each.name));
+  const values = valuesOf(renderToHtml, name, attributes.filter(({ type }) => type.text !== 'boolean').map((each) => each.name));
   return attributes.flatMap((attribute) => {
     const ids = values[attribute.name];
     const kind = kindOf(attribute, ids);

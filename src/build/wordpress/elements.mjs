@@ -65,30 +65,16 @@ function readable(id) {
   return words[0].toUpperCase() + words.slice(1);
 }
 
-function itemsOf(element) {
-  const { itemPaths, topic } = element.constructor;
-  const { locked = [] } = topic.facts;
-  const all = itemPaths.flatMap((path) => element.ids(path).map((id) => ({ id, locked: locked.includes(path) || locked.includes(`${path}.${id}`) })));
-  return { all: all.map(({ id }) => id), free: all.filter((item) => !item.locked).map(({ id }) => id) };
-}
-
-/** Ids that an attribute takes and that its type does not tell. */
-function choicesOf(slug, attribute, element, sections) {
-  if (slug === 'guide' && ['only', 'omit'].includes(attribute)) return sections;
-  if (attribute === 'only' || attribute === 'omit') return itemsOf(element).free;
-  if (slug === 'faq' && attribute === 'open') return itemsOf(element).all;
-  return undefined;
-}
-
-function control(slug, { name, type, description }, element, sections) {
+/** @param ids that the attribute takes, where its type does not tell them */
+function control({ name, type, description }, ids) {
   if (type?.text === 'boolean') return { control: 'toggle' };
   if (name === 'lang') return { control: 'language' };
   if (name === 'heading-level') return { control: 'choice', options: { 1: '1', 2: '2', 3: '3', 4: '4', 5: '5', 6: '6', 0: 'No heading' } };
   if (ADDRESSES.includes(name)) return { control: 'address' };
   const union = [...(type?.text ?? '').matchAll(/'([^']+)'/g)].map(([, id]) => id);
-  const ids = union.length ? union : choicesOf(slug, name, element, sections);
-  if (!ids) return { control: 'text' };
-  const options = Object.fromEntries([...new Set(ids)].map((id) => [id, readable(id)]));
+  const known = union.length ? union : ids;
+  if (!known) return { control: 'text' };
+  const options = Object.fromEntries([...new Set(known)].map((id) => [id, readable(id)]));
   return { control: /separated by spaces/.test(description) ? 'list' : 'choice', options };
 }
 
@@ -96,11 +82,13 @@ function control(slug, { name, type, description }, element, sections) {
 const SHARED = ['heading', 'heading-level', 'lang', 'only', 'omit'];
 const rank = (name) => SHARED.indexOf(name);
 
-/** @returns {{ slug: string, title: string, description: string, attributes: object[] }[]} */
-export async function elementsOfManifest() {
+/**
+ * @param choices ids that attributes take, by short name and attribute
+ * @returns {{ slug: string, title: string, description: string, attributes: object[] }[]}
+ */
+export async function elementsOfManifest(choices) {
   const load = (path) => import(`${pathToFileURL(`${DIST}/${path}`).href}?${Date.now()}`);
   const classes = await load('index.js');
-  const { sections } = await load('elements/guide/sections.js');
   const { modules } = JSON.parse(readFileSync(`${DIST}/custom-elements.json`, 'utf8'));
   return modules
     .flatMap(({ declarations = [] }) => declarations)
@@ -114,7 +102,7 @@ export async function elementsOfManifest() {
         title: TITLES[slug] ?? element.say('heading'),
         description: declaration.description.split(/(?<=\.)\s/)[0].replace(/\s+/g, ' '),
         attributes: declaration.attributes
-          .map((attribute) => ({ name: attribute.name, label: LABELS[attribute.name] ?? readable(attribute.name), help: HELP[attribute.name], ...control(slug, attribute, element, sections.map(({ id }) => id)) }))
+          .map((attribute) => ({ name: attribute.name, label: LABELS[attribute.name] ?? readable(attribute.name), help: HELP[attribute.name], ...control(attribute, choices[slug][attribute.name === 'only' ? 'omit' : attribute.name]) }))
           // Where everything stays, there is nothing to choose.
           .filter(({ options }) => !options || Object.keys(options).length)
           .filter(({ name, control: kind }) => kind !== 'text' || name === 'heading')

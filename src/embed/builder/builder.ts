@@ -5,12 +5,13 @@ import { verdicts } from './contrast.js';
 import { controls, readControls } from './controls.js';
 import { copy } from './copy.js';
 import { make } from './dom.js';
-import { groupsOf, wordsLanguage } from './languages.js';
+import { groupsOf } from './languages.js';
 import { notes } from './notes.js';
 import { places } from './places.js';
 import { Preview, type Width } from './preview.js';
 import { USES, holdsWords, shown, snippet } from './snippet.js';
 import { readKnown } from './widgets.js';
+import { PlainWords } from './words.js';
 
 const BASE = new URL('../', location.href).href.replace(/[?#].*$/, '');
 const known = readKnown();
@@ -32,16 +33,7 @@ const clinic = new ClinicEditor(BASE, known, () => soon());
 let choices = fromQuery(location.search, known);
 const look = { width: 'phone' as Width, scheme: (matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light') as 'light' | 'dark' };
 
-/** The plain HTML asked for so far, by its address. */
-const words = new Map<string, Promise<string>>();
-
-const plainAddress = ({ widget, lang }: Choices): string => `${BASE}html/${wordsLanguage(known, lang)}/${widget.name}.html`;
-
-function wordsAt(address: string): Promise<string> {
-  const fetched = words.get(address) ?? fetch(address).then((answer) => (answer.ok ? answer.text() : Promise.reject(new Error(answer.statusText))));
-  words.set(address, fetched);
-  return fetched;
-}
+const words = new PlainWords(BASE, known);
 
 function read(): Choices {
   const text = (name: string) => field(name).value;
@@ -120,26 +112,25 @@ function showUses(): void {
 async function showSnippet(): Promise<void> {
   const asked = choices;
   const { form: kind, how } = asked.place;
-  const address = plainAddress(asked);
+  const { pack } = clinic;
   let plain = '';
   if (holdsWords(asked)) {
     try {
-      plain = await wordsAt(address);
+      plain = await words.of(asked, pack);
     } catch {
-      words.delete(address);
       status.textContent = 'The words could not be loaded. Try again.';
     }
   }
   // Something else was chosen meanwhile.
   if (asked !== choices) return;
-  const context = { known, words: plain, clinic: clinic.pack };
+  const context = { known, words: plain, clinic: pack };
   code.textContent = snippet(asked, context);
   find('#how').textContent = how;
   height.textContent = '';
   height.hidden = kind !== 'frame';
-  find('#notes').replaceChildren(...notes(asked, known, clinic.pack).map(({ text, command }) => make('li', {}, text, ...(command ? [make('code', {}, command)] : []))));
+  find('#notes').replaceChildren(...notes(asked, known, pack).map(({ text, command }) => make('li', {}, text, ...(command ? [make('code', {}, command)] : []))));
   download.hidden = kind !== 'plain';
-  download.href = address;
+  download.href = words.addressOf(asked, pack) ?? `data:text/html;charset=utf-8,${encodeURIComponent(plain)}`;
   download.download = `dry-needling-${asked.widget.name}.html`;
   preview.show(shown(asked, context, BASE), look.scheme);
 }

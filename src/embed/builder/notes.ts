@@ -16,12 +16,12 @@ export interface Note {
 }
 
 /** Choices that the form leaves out, in words. */
-function lost(choices: Choices, country: boolean, otherLanguage: boolean, clinic: boolean): string[] {
+function lost(choices: Choices, otherLanguage: boolean, clinic: boolean): string[] {
   const { place, font, accent } = choices;
   const { heading, 'heading-level': level, ...options } = attributesOf(choices);
   const words = [Object.keys(options).length && 'the options', heading && 'your heading', level && 'the heading level'];
   const look = [accent && 'the accent color', font && 'the heading font'];
-  const left: Partial<Record<Form, unknown[]>> = { address: [...words, ...look], frame: [look[1]], link: [look[1]], shortcode: look, fields: [clinic && 'your clinic.json', otherLanguage && 'the words of the language: they are English'], plain: [...words, ...look, country && 'the country'] };
+  const left: Partial<Record<Form, unknown[]>> = { address: [...words, ...look], frame: [look[1]], link: [look[1]], shortcode: look, fields: [clinic && 'your clinic.json', otherLanguage && 'the words of the language: they are English'], plain: look };
   return (left[place.form] ?? []).filter((each): each is string => Boolean(each));
 }
 
@@ -34,23 +34,17 @@ const CARRIED: Partial<Record<Form, string>> = {
 
 /** @param clinic a clinic's pack. */
 export function notes(choices: Choices, known: Known, clinic?: ClinicPack): Note[] {
-  const { place, host, widget, lang } = choices;
+  const { place, host, lang } = choices;
   const { form } = place;
   const found: Note[] = [];
   // Only what is made for a country has its number.
   const country = lang.includes('-') && wordsLanguage(known, lang) !== lang;
-  const missing = lost(choices, country, localesFor(known, lang).length > 0, Boolean(clinic));
+  const missing = lost(choices, localesFor(known, lang).length > 0, Boolean(clinic));
   const withClinic = clinic ? ' --clinic clinic.json' : '';
   const carried = clinic && CARRIED[form];
   if (missing.length) found.push({ text: `This form cannot carry ${missing.join(', ').replace(/, ([^,]*)$/, ' and $1')}.` });
   if (known.languages.find(({ tag }) => tag === wordsLanguage(known, lang))?.machine) found.push({ text: 'A machine has translated these words. Have somebody read them first who speaks the language and knows the field.' });
-  if (form === 'plain') {
-    const options = Object.entries(attributesOf(choices)).map(([name, value]) => ` --${name}${value && ` ${quoted(value)}`}`);
-    if (clinic) found.push({ text: 'The snippet is without your clinic. Download clinic.json.' });
-    if (country || options.length || clinic)
-      found.push({ text: `With options, heading${clinic ? ', country and your clinic' : ' and country'}, this command prints it:`, command: `npx dry-needling-elements html ${widget.name}${lang && ` --lang ${lang}`}${options.join('')}${withClinic}` });
-    return found;
-  }
+  if (form === 'plain') return found;
   if (form === 'shortcode') {
     found.push({ text: 'An administrator uploads dist/wordpress/dry-needling-elements.zip under Plugins, Add New. It brings all files.' });
     found.push({ text: `Its settings hold the country, the accent color and your clinic for the whole site${clinic ? ': paste your clinic.json there' : ''}.` });

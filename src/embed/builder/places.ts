@@ -14,7 +14,7 @@ export interface Place {
 }
 
 export const places: readonly Place[] = [
-  { id: 'html', label: 'My own HTML', form: 'tag', how: 'Paste it where the widget should stand.' },
+  { id: 'html', label: 'My own HTML, Ghost, or Drupal (Full HTML)', form: 'tag', how: 'Paste it where the widget should stand: in Ghost, into an HTML card.' },
   {
     id: 'wordpress',
     label: 'WordPress, as administrator',
@@ -48,7 +48,7 @@ export const places: readonly Place[] = [
     how: 'Add a Custom Element in the Wix editor, and put each line into the field of its name.',
   },
   { id: 'frames', label: 'Google Sites, or the HTML element of Wix', form: 'frame', how: 'Paste it as embed code, and draw its box as high as you like: the frame fills it.' },
-  { id: 'strict', label: 'A system that strips scripts and unknown tags', form: 'plain', how: 'Paste it into the HTML view of your editor. It takes the look of your site.', strips: true },
+  { id: 'strict', label: 'Joomla, or another editor that strips scripts and unknown tags', form: 'plain', how: 'Paste it into the HTML view of your editor. It takes the look of your site.', strips: true },
   {
     id: 'links',
     label: 'A system that keeps little more than links',

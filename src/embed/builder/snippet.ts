@@ -8,7 +8,7 @@ import type { Known } from './widgets.js';
 
 export interface Context {
   known: Known;
-  /** The widget's words as plain HTML, in the language of the choices. */
+  /** The widget's words as plain HTML, with what was chosen. */
   words: string;
   /** A clinic's pack, if there is one. */
   clinic?: ClinicPack | undefined;
@@ -80,8 +80,8 @@ export const CLINIC = '/clinic.json';
 function placeholder(choices: Choices, context: Context, base: string): string {
   const attributes = written(Object.fromEntries(Object.entries(allAttributes(choices)).map(([name, value]) => [`data-${name}`, value])));
   const place = holdsWords(choices)
-    // The words are a placeholder themselves. What is chosen stands behind their own attributes, and wins.
-    ? context.words.trim().replace('>', () => `${attributes}>`)
+    // The words are a placeholder themselves, which holds what was chosen.
+    ? context.words.trim()
     : `<div data-dry-needling="${choices.widget.name}"${attributes}>${link(choices, context, choices.host)}</div>`;
   // The widget takes the place of its placeholder, so the look stands around it.
   const dressed = look(choices) ? `<div${written(styled(choices))}>${place}</div>` : place;
@@ -132,7 +132,7 @@ export function shown(choices: Choices, context: Context, base: string): string 
   const { form } = choices.place;
   const lang = wordsLanguage(context.known, choices.lang);
   // A page gets the pack from its own site or from a command: here, it is in the page.
-  if (form === 'fields' || form === 'shortcode' || (context.clinic && form !== 'link')) return tag(choices, context, base);
+  if (form === 'fields' || form === 'shortcode' || (context.clinic && form !== 'link' && form !== 'plain')) return tag(choices, context, base);
   if (form === 'frame') return frame(choices, context, chosenAddress(choices, base, lang));
   if (form === 'address') return frame(choices, context, pageAddress(choices, base, lang));
   return snippet(choices, context, base);

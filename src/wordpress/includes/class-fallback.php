@@ -15,19 +15,18 @@ defined( 'ABSPATH' ) || exit;
 final class Fallback {
 
 	/**
-	 * The words in a language, else in the next shorter tag, else in English. They are those of every item: what `only`
-	 * and `omit` leave out is left out by the script alone.
+	 * The words in a language, else in the next shorter tag, else in English: of what the attributes choose.
 	 *
 	 * @param string   $element Short name.
 	 * @param string   $lang    Language tag.
-	 * @param string[] $values  The element's attributes, as HTML holds them: `heading` and `heading-level` are used.
+	 * @param string[] $values  The element's attributes, as HTML holds them.
 	 * @return string HTML of a file of this plugin.
 	 */
 	public static function of( $element, $lang, $values = array() ) {
 		if ( ! in_array( $element, Elements::slugs(), true ) ) {
 			return '';
 		}
-		$html    = self::find( $element, $lang );
+		$html    = Chosen_Words::of( self::find( Chosen_Words::file( $element, $values ), $lang ), $values );
 		$heading = isset( $values['heading'] ) && is_scalar( $values['heading'] ) ? trim( (string) $values['heading'] ) : '';
 		$level   = isset( $values['heading-level'] ) && is_scalar( $values['heading-level'] ) ? (string) $values['heading-level'] : '';
 		if ( '' !== $heading ) {
@@ -71,30 +70,30 @@ final class Fallback {
 	/**
 	 * The file in a language, else in the next shorter tag, else in English.
 	 *
-	 * @param string $element Short name, one of the known.
-	 * @param string $lang    Language tag.
+	 * @param string $file Name of a file of words.
+	 * @param string $lang Language tag.
 	 * @return string
 	 */
-	private static function find( $element, $lang ) {
+	private static function find( $file, $lang ) {
 		foreach ( Language::chain( $lang ) as $tag ) {
-			$html = self::read( $element, $tag );
+			$html = self::read( $file, $tag );
 			if ( '' !== $html ) {
 				return $html;
 			}
 		}
-		return self::read( $element, 'en' );
+		return self::read( $file, 'en' );
 	}
 
 	/**
 	 * One file.
 	 *
-	 * @param string $element Short name, one of the known.
-	 * @param string $lang    Language tag, letters, digits and hyphens only.
+	 * @param string $file Name of a file of words.
+	 * @param string $lang Language tag, letters, digits and hyphens only.
 	 * @return string
 	 */
-	private static function read( $element, $lang ) {
+	private static function read( $file, $lang ) {
 		static $read = array();
-		$path        = plugin_dir_path( FILE ) . "html/$lang/$element.html";
+		$path        = plugin_dir_path( FILE ) . "html/$lang/$file.html";
 		if ( ! isset( $read[ $path ] ) ) {
 			// phpcs:ignore WordPress.WP.AlternativeFunctions.file_get_contents_file_get_contents -- a file of this plugin.
 			$html = '' !== $lang && is_readable( $path ) ? (string) file_get_contents( $path ) : '';
