@@ -18,6 +18,9 @@ function addScript({ page }, properties, data = {}) {
   return script;
 }
 
+/** The elements are there, all of them: words that do not come are waited for up to five seconds. */
+const come = ({ page }, times = 1) => until('the elements are there', () => [...page.querySelectorAll('dry-needling-faq')].filter(({ shadowRoot }) => shadowRoot?.querySelector('[part=question]')).length === times, 600);
+
 const ended = (script) => new Promise((resolve) => ['load', 'error'].forEach((type) => script.addEventListener(type, resolve, { once: true })));
 
 /** What is said of faults by the browser is said; what is thrown by our code is not. */
@@ -60,7 +63,7 @@ for (const [name, { file, form, forms, type = '' }] of Object.entries(SCRIPTS))
       await pause();
       expectFallback(page.page, forms);
       for (const folder of ['/dist/cdn/', '/dist/cdn/', '/elsewhere/', fault('altered', file)]) addScript(page, { type, src: `${folder}${file}.js` });
-      await until('the elements are there', () => page.page.querySelectorAll('dry-needling-faq').length === forms);
+      await come(page, forms);
       await pause();
       expectElements(page.page, forms);
       expect(page.messages).to.deep.equal([]);
@@ -69,7 +72,7 @@ for (const [name, { file, form, forms, type = '' }] of Object.entries(SCRIPTS))
     it('below the name of another encoding, a visitor reads the same letters', async () => {
       const page = await open(`<meta charset="windows-1252">${form}`);
       await ended(addScript(page, { type, src: `${fault('mislabelled', file)}${file}.js` }));
-      await until('the elements are there', () => page.page.querySelectorAll('dry-needling-faq').length === forms);
+      await come(page, forms);
       await pause();
       expectElements(page.page, forms);
       // The letters of a name in the list of sources, and an arrow.
@@ -99,7 +102,7 @@ describe('a part that never comes whole:', () => {
       KINDS.map(async (kind) => {
         const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
         addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault(kind, 'es') });
-        await until(`${kind}: the element is there`, () => page.page.querySelector('dry-needling-faq').shadowRoot?.querySelector('h2'));
+        await come(page);
         expectElements(page.page, 1, kind);
       }),
     );
@@ -110,7 +113,7 @@ describe('a part that never comes whole:', () => {
       KINDS.map(async (kind) => {
         const page = await open('<div data-dry-needling="faq"></div>');
         addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault(kind, 'clinic'), clinic: '/test/embed/clinic.json' });
-        await until(`${kind}: the element is there`, () => page.page.querySelector('dry-needling-faq')?.shadowRoot?.querySelector('h2'));
+        await come(page);
         expectElements(page.page, 1, kind);
       }),
     );
@@ -120,7 +123,7 @@ describe('a part that never comes whole:', () => {
     const page = await open(`${TAG}<dry-needling-takeaways>Takeaways as a file</dry-needling-takeaways>`);
     addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('missing', 'takeaways') });
     await until('one is told', () => page.messages.some((message) => message.startsWith('dry-needling: parts did not load from')));
-    await until('the other is there', () => page.page.querySelector('dry-needling-faq').shadowRoot);
+    await come(page);
     await pause();
     expectElements(page.page);
     expect(seenOn(page.page)).to.include('Takeaways as a file');
@@ -134,7 +137,7 @@ describe("a clinic's pack", () => {
   async function openWith(address) {
     const page = await open('<div data-dry-needling="faq"></div>');
     addScript(page, { src: '/dist/cdn/embed.js' }, { clinic: address });
-    await until(`${address}: the element is there`, () => page.page.querySelector('dry-needling-faq')?.shadowRoot?.querySelector('h2'));
+    await come(page);
     return page;
   }
 
@@ -180,8 +183,8 @@ describe('without a network', () => {
     // The server of this folder refuses every part of a language, as the network would.
     const page = await open(TAG);
     addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('refused', 'ar') });
-    const element = await until('the element is there', () => page.page.querySelector('dry-needling-faq').shadowRoot && page.page.querySelector('dry-needling-faq'));
-    await element.updateComplete;
+    await come(page);
+    const element = page.page.querySelector('dry-needling-faq');
     const refuse = () => Promise.reject(new TypeError('Failed to fetch'));
     Object.assign(page.view, { fetch: refuse });
     page.page.documentElement.lang = 'ar';
@@ -196,7 +199,7 @@ describe('a page in private mode', () => {
   /** A page of an origin of its own: its storage, cookies and caches are refused. What it shows, it tells. */
   async function seenInSandbox(script) {
     const frame = Object.assign(document.createElement('iframe'), { title: 'A page', sandbox: 'allow-scripts' });
-    const answer = new Promise((resolve) => addEventListener('message', ({ data, source }) => source === frame.contentWindow && resolve(data), { once: false }));
+    const answer = new Promise((resolve) => addEventListener('message', ({ data, source }) => source === frame.contentWindow && resolve(data)));
     const tell = `
       <script>
         try { localStorage.setItem('a', 'b'); document.title = 'stored'; } catch { document.title = 'refused'; }
@@ -231,7 +234,7 @@ describe('a clock that is wrong', () => {
     window.Date = class extends Real { constructor(...args) { super(...(args.length ? args : [${now}])); } static now() { return ${now}; } };
     performance.now = () => 0;
   }</script>`;
-  const open1 = async (head) => {
+  const guideWith = async (head) => {
     const { page, messages } = await open('<dry-needling-guide></dry-needling-guide>', { head: `${head}<script src="/dist/cdn/embed.js"></script>` });
     const guide = page.querySelector('dry-needling-guide');
     await until('the last element is there', () => guide.shadowRoot?.querySelector('dry-needling-references')?.shadowRoot?.querySelector('[part=places]'));
@@ -240,7 +243,7 @@ describe('a clock that is wrong', () => {
   };
 
   it('(1970, 2099, none at all): a visitor reads the same guide, with the same days', async () => {
-    const [right, ...wrong] = await Promise.all(['', clock(0), clock(4_102_444_800_000), clock('NaN')].map(open1));
+    const [right, ...wrong] = await Promise.all(['', clock(0), clock(4_102_444_800_000), clock('NaN')].map(guideWith));
     expect(right).to.include('2026');
     for (const each of wrong) expect(each === right, `${each.length} and ${right.length} letters`).to.equal(true);
   });
@@ -255,8 +258,9 @@ describe('two versions on one page', () => {
     await Promise.all(
       pairs.map(async (scripts) => {
         const { page, messages } = await open(TAG + scripts);
-        await until(`${scripts}: the element is there`, () => page.querySelector('dry-needling-faq').shadowRoot?.querySelector('h2'));
+        await come({ page });
         add(page, TAG);
+        await come({ page }, 2);
         await pause();
         expectElements(page, 2, scripts);
         expect(messages, scripts).to.deep.equal([]);

@@ -58,8 +58,7 @@ for (const [what, script, go, rounds] of CASES)
   describe(`${what}, ${rounds} rounds`, () => {
     it(`leave ${engine === 'chromium' ? 'no element, no listener, no node and no byte behind, and ' : ''}a page that reads as before`, async function () {
       this.timeout(120_000);
-      const { page, view, frame, messages } = await open(`<dry-needling-faq></dry-needling-faq>${script}`);
-      frame.name = FRAME;
+      const { page, view, messages } = await open(`<dry-needling-faq></dry-needling-faq>${script}`);
       view.name = FRAME;
       await until('it is there', () => page.querySelector('dry-needling-faq').shadowRoot?.querySelector('h2'));
       const memory = async () => {

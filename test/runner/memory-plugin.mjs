@@ -7,7 +7,9 @@ export const memoryPlugin = () => ({
     if (command !== 'memory') return undefined;
     if (session.browser.name !== 'Chromium') throw new Error(`${session.browser.name} cannot be asked for its memory. Ask for engine === 'chromium' first.`);
     const page = session.browser.getPage(session.id);
-    const frame = page.frames().find((each) => each.name() === payload.frame) ?? page.mainFrame();
+    // Its name of now: the protocol keeps the one that it was made with.
+    const names = await Promise.all(page.frames().map((frame) => frame.evaluate(() => window.name).catch(() => '')));
+    const frame = page.frames()[names.indexOf(payload.frame)] ?? page.mainFrame();
     const alive = await countAlive(page, payload.tag, frame);
     const connection = await page.createCDPSession();
     await connection.send('Performance.enable');
