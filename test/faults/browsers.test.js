@@ -3,7 +3,7 @@
 // element appears in half.
 import { expect } from '@open-wc/testing';
 import { CLASSIC, closePages, open, pause, until } from '../embed/page.js';
-import { PLACEHOLDER, TAG, expectElements, expectFallback, expectReadable, seenOn } from './seen.js';
+import { PLACEHOLDER, TAG, expectElements, expectReadable, seenOn } from './seen.js';
 
 afterEach(closePages);
 

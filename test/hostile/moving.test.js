@@ -4,8 +4,6 @@ import { expect } from '@open-wc/testing';
 import { MODULE, closePages, open, until, wait } from '../embed/page.js';
 import { expectElements, seenOn } from '../faults/seen.js';
 
-afterEach(closePages);
-
 const FORMS = {
   'dist/cdn': '<script type="module" src="/dist/cdn/all.js"></script>',
   'the package with Lit': '<script type="module" src="/dist/all.js"></script>',
@@ -140,9 +138,14 @@ const WAYS = {
 for (const [form, script] of Object.entries(FORMS))
   for (const [name, markup] of Object.entries({ faq: FAQ, guide: '<dry-needling-guide id="guide" structured-data></dry-needling-guide>' }))
     describe(`${name} of ${form}`, () => {
+      let opened;
+      before(async () => (opened = await open(script)));
+      after(closePages);
+
       for (const [way, go] of Object.entries(WAYS))
         it(`${way}: a visitor reads the same words with the same look, once`, async () => {
-          const { page, messages } = await open(markup + script);
+          const { page, messages } = opened;
+          page.body.innerHTML = markup;
           await whole(page);
           const [before, lookBefore] = [seenOn(page), look(page)];
           expect(lookBefore.length).to.be.above(2);
@@ -159,6 +162,8 @@ for (const [form, script] of Object.entries(FORMS))
 
 for (const [form, script] of Object.entries(FORMS))
   describe(`in another document, ${form}`, () => {
+    after(closePages);
+
     it('a visitor opens an answer, reads an explanation, follows a source, and reads the language around', async () => {
       const { page } = await open(`${FAQ}${script}<script type="module" src="/dist/cdn/locales/es.js"></script>`);
       await whole(page);
@@ -189,6 +194,8 @@ for (const [form, script] of Object.entries(FORMS))
   });
 
 describe('a page that is written anew (document.write)', () => {
+  after(closePages);
+
   for (const [form, script] of Object.entries({ ...FORMS, 'embed.js': MODULE }))
     it(`a visitor reads the element once, of ${form}`, async () => {
       const { page } = await open(FAQ + script);
@@ -202,9 +209,11 @@ describe('a page that is written anew (document.write)', () => {
 });
 
 describe('an element that is gone before it is there', () => {
+  after(closePages);
+
   it('leaves nothing behind: no message, no word, no box', async () => {
     const { page, messages } = await open(`<div data-dry-needling="faq">Plain</div><dry-needling-faq>Plain</dry-needling-faq>${MODULE}`);
-    for (const node of [...page.querySelectorAll('dry-needling-faq, [data-dry-needling]')]) node.remove();
+    for (const node of page.querySelectorAll('dry-needling-faq, [data-dry-needling]')) node.remove();
     const passing = page.createElement('dry-needling-faq');
     for (let round = 0; round < 20; round++) {
       page.body.append(passing);

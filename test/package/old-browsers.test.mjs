@@ -5,7 +5,7 @@ import { createRequire } from 'node:module';
 import { describe, it } from 'node:test';
 import { parse } from 'acorn';
 import { full } from 'acorn-walk';
-import { filesBelow, read, readJson } from './tools/files.mjs';
+import { filesBelow, read } from './tools/files.mjs';
 
 const { api, javascript } = createRequire(import.meta.url)('@mdn/browser-compat-data');
 const ENGINES = { chrome: 'Chromium', firefox: 'Firefox', safari: 'Safari' };
