@@ -4,8 +4,10 @@ import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { clinicPagesPlugin } from './test/runner/clinic-pages-plugin.mjs';
 import { elsewherePlugin } from './test/runner/elsewhere-plugin.mjs';
 import { emulateMediaPlugin } from './test/runner/emulate-media-plugin.mjs';
+import { faultsPlugin } from './test/runner/faults-plugin.mjs';
 import { findBrowsers } from './test/runner/find-browsers.mjs';
 import { launchers } from './test/runner/launchers.mjs';
+import { memoryPlugin } from './test/runner/memory-plugin.mjs';
 import { serverRenderedPlugin } from './test/runner/server-rendered-plugin.mjs';
 
 const here = Object.entries(findBrowsers()).filter(([, program]) => program);
@@ -19,7 +21,7 @@ export default {
   concurrentBrowsers: 3,
   // Only the page in front has the focus: two at once would take the keyboard from each other.
   concurrency: 1,
-  plugins: [a11ySnapshotPlugin(), emulateMediaPlugin(), elsewherePlugin(), clinicPagesPlugin(), serverRenderedPlugin()],
+  plugins: [a11ySnapshotPlugin(), emulateMediaPlugin(), elsewherePlugin(), clinicPagesPlugin(), serverRenderedPlugin(), faultsPlugin(), memoryPlugin()],
   reporters: [defaultReporter({ reportTestProgress: false })],
   // A busy machine takes its time to start three browsers.
   browserStartTimeout: 60_000,

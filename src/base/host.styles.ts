@@ -17,6 +17,7 @@ export const hostStyles = css`
     max-block-size: max-content;
     white-space: normal;
     line-height: 1.55;
+    text-indent: 0;
     text-align: start;
     overflow-wrap: break-word;
   }

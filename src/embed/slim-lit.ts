@@ -18,15 +18,16 @@ export const css = String.raw;
 export abstract class LitElement extends HTMLElement {
   static properties: Record<string, PropertyDeclaration> = {};
   static styles: readonly string[] = [];
-  /** One of each for every class, keyed by the class. */
-  static readonly #sheets = new Map<unknown, CSSStyleSheet>();
-  static readonly #attributes = new Map<unknown, Record<string, [string, unknown]>>();
+  /** These two are the own ones of each class, made when its tag is registered. */
+  declare static attributes: Record<string, [property: string, type: unknown]>;
+  declare static sheet: CSSStyleSheet | undefined;
 
   /** Read by the browser when the tag is registered: the moment to make the accessors. */
   static get observedAttributes(): string[] {
-    const attributes: Record<string, [string, unknown]> = {};
+    this.attributes = {};
+    this.sheet = undefined;
     for (const [name, { attribute = name.toLowerCase(), type }] of Object.entries(this.properties)) {
-      attributes[attribute] = [name, type];
+      this.attributes[attribute] = [name, type];
       Object.defineProperty(this.prototype, name, {
         configurable: true,
         get(this: LitElement) {
@@ -39,8 +40,7 @@ export abstract class LitElement extends HTMLElement {
         },
       });
     }
-    LitElement.#attributes.set(this, attributes);
-    return Object.keys(attributes);
+    return Object.keys(this.attributes);
   }
 
   /** From the first time it is on a page. */
@@ -55,31 +55,31 @@ export abstract class LitElement extends HTMLElement {
     // Properties set before the tag was registered hide the accessors; they are set again after the defaults of the
     // constructors.
     for (const name of Object.keys((this.constructor as typeof LitElement).properties)) {
-      if (!Object.hasOwn(own, name)) continue;
-      const value = own[name];
-      delete own[name];
-      queueMicrotask(() => (own[name] = value));
+      if (Object.hasOwn(own, name)) {
+        const value = own[name];
+        delete own[name];
+        queueMicrotask(() => (own[name] = value));
+      }
     }
   }
 
   connectedCallback(): void {
-    if (this.renderRoot) return;
-    this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    // What a server has rendered is rendered anew: this has no code to hydrate it.
-    this.renderRoot.replaceChildren();
     const self = this.constructor as typeof LitElement;
-    let sheet = LitElement.#sheets.get(self);
-    if (!sheet) {
-      LitElement.#sheets.set(self, (sheet = new CSSStyleSheet()));
-      sheet.replaceSync(self.styles.join(''));
-    }
-    this.renderRoot.adoptedStyleSheets = [sheet];
+    const page = this.ownerDocument;
+    // Another document takes no sheet that was made in this one: there, each element has its own.
+    const look: { sheet?: CSSStyleSheet | undefined } = page === document ? self : {};
+    // Before there is a shadow root: a browser that cannot make a sheet goes on showing the children.
+    if (!look.sheet) (look.sheet = new page.defaultView!.CSSStyleSheet()).replaceSync(self.styles.join(''));
+    // What a server has rendered is rendered anew: this has no code to hydrate it.
+    if (!this.renderRoot) (this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren();
+    // Again each time: moving to another document takes them away.
+    this.renderRoot.adoptedStyleSheets = [look.sheet];
   }
 
   disconnectedCallback(): void {}
 
   attributeChangedCallback(name: string, _before: string | null, value: string | null): void {
-    const [property, type] = LitElement.#attributes.get(this.constructor)![name]!;
+    const [property, type] = (this.constructor as typeof LitElement).attributes[name]!;
     (this as Record<string, unknown>)[property] = type ? value !== null : value;
   }
 
@@ -89,7 +89,14 @@ export abstract class LitElement extends HTMLElement {
     this.updateComplete = Promise.resolve().then(() => {
       this.#pending = false;
       // What changes while it is not on the page is rendered when it gets there.
-      if (this.isConnected) render(this.render(), this.renderRoot);
+      if (!this.isConnected) return;
+      try {
+        render(this.render(), this.renderRoot);
+      } catch (error) {
+        // The children are better than nothing.
+        if (!this.renderRoot.textContent) render(html`<slot></slot>`, this.renderRoot);
+        throw error;
+      }
     });
   }
 

@@ -45,8 +45,8 @@ export async function open(body, { head = '', listen = LISTEN, lang = 'en', css 
 export const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 /** Waits until something holds; what it gives is returned. */
-export async function until(what, get) {
-  for (let rounds = 0; rounds < 300; rounds++) {
+export async function until(what, get, most = 300) {
+  for (let rounds = 0; rounds < most; rounds++) {
     const value = get();
     if (value) return value;
     await wait(20);

@@ -19,3 +19,10 @@ export async function press(keys) {
   await sendKeys({ press: last });
   for (const up of pressed.reverse()) await sendKeys({ up });
 }
+
+/**
+ * Chromium only. What lives after a collection: elements of a tag, in a frame by its name; and of the whole page nodes,
+ * listeners and bytes.
+ * @returns {Promise<{ alive: number, nodes: number, listeners: number, heap: number }>}
+ */
+export const memoryOf = (tag, frame) => executeServerCommand('memory', { tag, frame });

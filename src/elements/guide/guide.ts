@@ -121,8 +121,9 @@ export class DryNeedlingGuide extends ContentElement {
     for (const each of this.#elements) each.showOriginal(original);
   }
 
+  /** Those that are ours: another script may have taken a tag. */
   get #elements(): ContentElement[] {
-    return [...this.renderRoot.querySelectorAll<ContentElement>('.element')];
+    return [...this.renderRoot.querySelectorAll<ContentElement>('.element')].filter((each) => 'showOriginal' in each);
   }
 
   #settled(): Promise<unknown> {

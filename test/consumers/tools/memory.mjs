@@ -1,15 +1,15 @@
 // What a page still holds of elements that it has taken away.
 
-async function countOnce(page, tag) {
-  const prototype = await page.evaluateHandle((name) => customElements.get(name).prototype, tag);
+async function countOnce(page, tag, frame) {
+  const prototype = await frame.evaluateHandle((name) => customElements.get(name).prototype, tag);
   const alive = await page.queryObjects(prototype);
-  const count = await page.evaluate((objects) => objects.length, alive);
+  const count = await frame.evaluate((objects) => objects.length, alive);
   await Promise.all([alive.dispose(), prototype.dispose()]);
   return count;
 }
 
-/** How many objects of an element's class live, after the browser has collected what nobody holds. */
-export async function countAlive(page, tag) {
+/** How many objects of an element's class live, after the browser has collected what nobody holds; `frame` is where its tag is registered. */
+export async function countAlive(page, tag, frame = page.mainFrame()) {
   const session = await page.createCDPSession();
   let count = Infinity;
   // The page and the scripts have a collector each, and what both hold goes only after some turns.
@@ -18,7 +18,7 @@ export async function countAlive(page, tag) {
     await page.evaluate(() => new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve))));
     // Counting collects too, but spares what looks like an address on the stack.
     await session.send('HeapProfiler.collectGarbage');
-    count = await countOnce(page, tag);
+    count = await countOnce(page, tag, frame);
   }
   await session.detach();
   return count;

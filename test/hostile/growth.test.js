@@ -1,0 +1,86 @@
+// 10,000 rounds of coming and going: a page that lives for days, such as a kiosk in a waiting room, holds no more after
+// them than before, and a visitor reads the same.
+import { expect } from '@open-wc/testing';
+import { MODULE, closePages, open, until } from '../embed/page.js';
+import { expectElements } from '../faults/seen.js';
+import { engine, memoryOf } from '../runner/commands.js';
+
+const ROUNDS = 10_000;
+const FRAME = 'rounds';
+
+afterEach(closePages);
+
+/** One element that comes and goes; now and then it has time to render. */
+async function same(page, rounds) {
+  const element = page.createElement('dry-needling-faq');
+  for (let round = 0; round < rounds; round++) {
+    page.body.append(element);
+    if (round % 10 === 0) await element.updateComplete;
+    element.remove();
+  }
+}
+
+/** A new one each time. */
+async function fresh(page, rounds, tag = 'dry-needling-takeaways') {
+  for (let round = 0; round < rounds; round++) {
+    const element = page.body.appendChild(page.createElement(tag));
+    await element.updateComplete;
+    element.remove();
+  }
+}
+
+/** A placeholder each time, which becomes an element. */
+async function placeholders(page, rounds) {
+  for (let round = 0; round < rounds; round++) {
+    const placeholder = Object.assign(page.createElement('div'), { textContent: 'Words' });
+    placeholder.dataset.dryNeedling = 'faq';
+    page.body.append(placeholder);
+    const element = await until('it is an element', () => page.querySelector('dry-needling-faq[class=now]') ?? (placeholder.isConnected ? undefined : page.querySelector('body > dry-needling-faq')));
+    await element.updateComplete;
+    element.remove();
+  }
+}
+
+const guides = (page, rounds) => fresh(page, rounds, 'dry-needling-guide');
+
+const CASES = [
+  ['one element of dist/cdn', '<script type="module" src="/dist/cdn/all.js"></script>', same, ROUNDS],
+  ['one element of the package with Lit', '<script type="module" src="/dist/all.js"></script>', same, ROUNDS],
+  ['new elements of dist/cdn', '<script type="module" src="/dist/cdn/all.js"></script>', fresh, ROUNDS],
+  ['new elements of the package with Lit', '<script type="module" src="/dist/all.js"></script>', fresh, ROUNDS],
+  ['guides', '<script type="module" src="/dist/cdn/all.js"></script>', guides, 50],
+  ['placeholders for embed.js', MODULE, placeholders, 50],
+];
+
+const TAGS = ['faq', 'takeaways', 'guide', 'references'].map((name) => `dry-needling-${name}`);
+
+for (const [what, script, go, rounds] of CASES)
+  describe(`${what}, ${rounds} rounds`, () => {
+    it(`leave ${engine === 'chromium' ? 'no element, no listener, no node and no byte behind, and ' : ''}a page that reads as before`, async function () {
+      this.timeout(120_000);
+      const { page, view, messages } = await open(`<dry-needling-faq></dry-needling-faq>${script}`);
+      view.name = FRAME;
+      await until('it is there', () => page.querySelector('dry-needling-faq').shadowRoot?.querySelector('h2'));
+      const memory = async () => {
+        const found = [];
+        for (const tag of TAGS) if (view.customElements.get(tag)) found.push(await memoryOf(tag, FRAME));
+        return { ...found.at(-1), alive: found.map(({ alive }) => alive) };
+      };
+      // Once for nothing: code is compiled, words are parsed.
+      await go(page, Math.ceil(rounds / 50));
+      const before = engine === 'chromium' && (await memory());
+      const nodes = page.querySelectorAll('*').length;
+      await go(page, rounds);
+      expect(page.querySelectorAll('*').length).to.equal(nodes);
+      expectElements(page);
+      expect(messages.filter((message) => !message.startsWith('Lit is in dev mode'))).to.deep.equal([]);
+      if (engine !== 'chromium') return;
+      const after = await memory();
+      console.info(JSON.stringify([what, before, after]));
+      expect(after.alive).to.deep.equal(before.alive);
+      expect(after.listeners).to.equal(before.listeners);
+      expect(after.nodes).to.equal(before.nodes);
+      // What each round would leave, if it left anything: less than a letter.
+      expect((after.heap - before.heap) / rounds, `bytes for each round`).to.be.below(rounds < ROUNDS ? 2000 : 20);
+    });
+  });

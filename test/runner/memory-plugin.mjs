@@ -1,0 +1,22 @@
+// The command behind `memoryOf` of commands.js: what a page still holds, after the browser has collected the rest.
+import { countAlive } from '../consumers/tools/memory.mjs';
+
+export const memoryPlugin = () => ({
+  name: 'memory',
+  async executeCommand({ command, payload, session }) {
+    if (command !== 'memory') return undefined;
+    if (session.browser.name !== 'Chromium') throw new Error(`${session.browser.name} cannot be asked for its memory. Ask for engine === 'chromium' first.`);
+    const page = session.browser.getPage(session.id);
+    // Its name of now: the protocol keeps the one that it was made with.
+    const names = await Promise.all(page.frames().map((frame) => frame.evaluate(() => window.name).catch(() => '')));
+    const frame = page.frames()[names.indexOf(payload.frame)] ?? page.mainFrame();
+    const alive = await countAlive(page, payload.tag, frame);
+    const connection = await page.createCDPSession();
+    await connection.send('Performance.enable');
+    const { metrics } = await connection.send('Performance.getMetrics');
+    const { usedSize } = await connection.send('Runtime.getHeapUsage');
+    await connection.detach();
+    const metric = (wanted) => metrics.find(({ name }) => name === wanted).value;
+    return { alive, nodes: metric('Nodes'), listeners: metric('JSEventListeners'), heap: usedSize };
+  },
+});
