@@ -1,9 +1,5 @@
 import type { NextConfig } from 'next';
 
-const config: NextConfig = {
-  // This app is written once, as files; with a server of its own, leave these two out.
-  output: 'export',
-  trailingSlash: true,
-};
+const config: NextConfig = {};
 
 export default config;
