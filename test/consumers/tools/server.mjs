@@ -25,17 +25,18 @@ export async function startServer(name, { script = 'start', path = '/' } = {}) {
   let output = '';
   for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
   const ended = once(child, 'close');
-  const kill = () => process.kill(process.platform === 'win32' ? child.pid : -child.pid);
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  const kill = () => hasEnded() || process.kill(process.platform === 'win32' ? child.pid : -child.pid);
   process.once('exit', kill);
   const close = async () => {
     process.off('exit', kill);
-    if (child.exitCode === null) kill();
+    kill();
     await ended;
   };
 
   const address = `http://127.0.0.1:${port}`;
   for (const end = Date.now() + 30_000; !(await answers(address + path)); ) {
-    if (child.exitCode !== null || Date.now() > end) {
+    if (hasEnded() || Date.now() > end) {
       await close();
       throw new Error(`npm run ${script} does not answer in the app ${name}:\n${output}`);
     }
