@@ -24,9 +24,9 @@ const guides = filesBelow('src/docs/guides', /\.md$/).map((path) => ({ path, blo
 const named = guides.filter(({ path, blocks }) => blocks.length || read(path).includes('<!-- from '));
 
 describe('the code in the guides', () => {
-  it('there is a guide for each framework and for tests', () => {
+  it('there is a guide for each framework, for servers and for tests', () => {
     const names = named.map(({ path }) => path.replace(/^.*\/|\.md$/g, ''));
-    for (const name of ['react', 'vue', 'svelte', 'angular', 'solid', 'preact', 'lit', 'testing']) assert.ok(names.includes(name), name);
+    for (const name of ['react', 'vue', 'svelte', 'angular', 'solid', 'preact', 'lit', 'server-rendering', 'testing']) assert.ok(names.includes(name), name);
   });
 
   for (const { path, blocks } of named) {

@@ -123,6 +123,19 @@ describe('the documentation site', () => {
     for (const { path } of site.pages) if (!lists.has(path)) assert.ok(links.includes(path.replace('.html', '.md')), path);
   });
 
+  it('says what each element is for, shows it, and names its accessibility and the sources of what it claims', () => {
+    for (const tag of tags) {
+      const $ = documentAt(`elements/${tag.replace('dry-needling-', '')}.html`);
+      const below = (heading) => $(`section:has(> h2#${heading})`);
+      assert.equal(below('example').find(tag).length, 1, `${tag}: example`);
+      assert.ok(oneLine(below('about').find('p').text()).length > 60, `${tag}: what it is for`);
+      assert.ok(below('accessibility').find('li').length >= 2, `${tag}: accessibility`);
+      const claims = below('claims').find('.claims tbody tr');
+      assert.ok(claims.length || below('claims').find('p').length, `${tag}: claims`);
+      claims.each((_, row) => assert.ok($(row).find('td').eq(2).find('a[href]').length, `${tag}: ${oneLine($(row).text())}`));
+    }
+  });
+
   it('names every option of an element, its sizes and its snippets', () => {
     const sizes = readJson('cdn/integrity.json');
     const declarations = readJson('custom-elements.json').modules.flatMap(({ declarations: found = [] }) => found);

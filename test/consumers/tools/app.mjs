@@ -6,10 +6,10 @@ import { mustRun, runScript } from './run.mjs';
 import { WORKSPACE, copyApp } from './workspace.mjs';
 
 /** @returns the folder that the app's tool has written. */
-export async function buildApp(name) {
+export async function buildApp(name, written = 'dist') {
   const folder = copyApp(name);
   await mustRun(name, 'build');
-  return join(folder, 'dist');
+  return join(folder, written);
 }
 
 /** After `buildApp`, which has passed: with one mistake more, the app's type checker must name it. */

@@ -20,8 +20,8 @@ export function openBrowser() {
   return puppeteer.launch({ ...BROWSER, headless: true });
 }
 
-/** A new page; `page.complaints` are its errors, its warnings and what it could not load. */
-export async function openPage(browser, address) {
+/** A new page, empty yet; `page.complaints` are its errors, its warnings and what it could not load. */
+export async function newPage(browser) {
   const page = await browser.newPage();
   const complaints = [];
   page.on('console', (message) => ['error', 'warn', 'assert'].includes(message.type()) && complaints.push(message.text()));
@@ -29,6 +29,11 @@ export async function openPage(browser, address) {
   page.on('requestfailed', (request) => complaints.push(`${request.url()}: ${request.failure()?.errorText}`));
   page.on('response', (response) => response.status() >= 400 && complaints.push(`${response.url()}: ${response.status()}`));
   page.setDefaultTimeout(30_000);
-  await page.goto(address, { waitUntil: 'load' });
   return Object.assign(page, { complaints });
+}
+
+export async function openPage(browser, address) {
+  const page = await newPage(browser);
+  await page.goto(address, { waitUntil: 'load' });
+  return page;
 }

@@ -1,36 +1,13 @@
 // What every app must do, whatever it is made with. All of them show the same page: questions that are open, in a language,
 // with a heading of a level, one answer at a time; a comparison with several choices; and what was opened last.
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { after, before } from 'node:test';
 import { openBrowser, openPage, serveFolder } from './browser.mjs';
 import { countAlive, countListeners } from './memory.mjs';
-import { INSTALLED_PACKAGE } from './workspace.mjs';
+import { gone, meet, openQuestions, press, status, until, wordsOf } from './person.mjs';
 
-const wordsOf = (locale) => JSON.parse(readFileSync(join(INSTALLED_PACKAGE, `dist/content/${locale}.json`), 'utf8')).words;
 const { faq, comparison } = wordsOf('en');
 const { faq: spanish } = wordsOf('es');
-
-/** What assistive technology meets, through shadow roots. */
-const byRole = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
-
-/** Waits until somebody meets it. */
-export const meet = (page, role, name) => page.waitForSelector(byRole(role, name));
-const gone = (page, role, name) => page.waitForSelector(byRole(role, name), { hidden: true });
-const press = async (page, role, name) => (await meet(page, role, name)).click();
-
-/** Waits until what `read` tells of the elements that fit, is `expected`. */
-async function until(page, selector, read, expected) {
-  const told = () => page.$eval(`>>> ${selector}`, read);
-  const isThere = async () => JSON.stringify(await told()) === JSON.stringify(expected);
-  for (const end = Date.now() + 10_000; !(await isThere()) && Date.now() < end; ) await new Promise((resolve) => setTimeout(resolve, 20));
-  assert.deepEqual(await told(), expected);
-}
-
-const openQuestions = (page, expected) =>
-  until(page, 'dry-needling-faq', ({ shadowRoot }) => [...shadowRoot.querySelectorAll('[aria-expanded=true]')].map((button) => button.textContent.trim()), expected);
-const status = (page, expected) => until(page, '[role=status]', (element) => element.textContent, expected);
 
 const CHECKS = {
   async 'people meet the heading, the questions and the comparison'(page) {

@@ -11,15 +11,20 @@ const QUIET = {
   NODE_TEST_CONTEXT: undefined, NODE_ENV: undefined, npm_config_local_prefix: undefined,
 };
 
+/** Starts `npm run <script>` in the app's folder. */
+export const spawnScript = (name, script, { args = [], environment = {}, ...options } = {}) =>
+  spawn('npm', ['run', '--silent', script, '--', ...args], {
+    cwd: join(WORKSPACE, name),
+    env: { ...process.env, ...QUIET, ...environment },
+    stdio: ['ignore', 'pipe', 'pipe'],
+    shell: process.platform === 'win32',
+    ...options,
+  });
+
 /** @returns {Promise<{ status: number, output: string }>} of `npm run <script>` in the app's folder. */
-export function runScript(name, script, { args = [], environment = {} } = {}) {
+export function runScript(name, script, options) {
   return new Promise((resolve, reject) => {
-    const child = spawn('npm', ['run', '--silent', script, '--', ...args], {
-      cwd: join(WORKSPACE, name),
-      env: { ...process.env, ...QUIET, ...environment },
-      stdio: ['ignore', 'pipe', 'pipe'],
-      shell: process.platform === 'win32',
-    });
+    const child = spawnScript(name, script, options);
     let output = '';
     for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text) => (output += text));
     child.on('error', reject);
