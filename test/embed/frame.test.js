@@ -115,6 +115,16 @@ describe('the frame of an embed page', () => {
     await waitUntil(() => heightOf(inside) < closed + 5, 'and closed again');
   });
 
+  // Chromium 154 and newer; the others do not know it.
+  if (engine === 'chromium')
+    it('grows to its words without any script, in the strictest sandbox', async () => {
+      const frame = await show({ sandbox: '', src: address('faq'), width: 700, style: 'frame-sizing: content-height' });
+      await waitUntil(() => heightOf(frame) > 300);
+      const wide = heightOf(frame);
+      frame.style.inlineSize = '320px';
+      await waitUntil(() => heightOf(frame) > wide, 'narrower and therefore higher');
+    });
+
   it("answers WordPress's ready message with its height, and no other", async () => {
     const frame = await show({ sandbox: 'allow-scripts', src: address('takeaways') });
     const heard = [];

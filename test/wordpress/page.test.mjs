@@ -145,7 +145,7 @@ describe('a page with the plugin', () => {
       $('sup, caption, details:has(> ol > [id*="-source-"])').remove();
       return $('*').toArray().flatMap(({ children }) => children).filter(({ type, data }) => type === 'text' && data.trim()).map(({ data }) => data.trim()).sort().join('\n');
     };
-    const opened = (html) => [...html.matchAll(/<details id="([^"]*)" open/g)].map(([, id]) => id).join();
+    const opened = (html) => load(html, null, false)('details[open]').toArray().map(({ attribs }) => attribs.id).join();
     const asked = [
       ['comparison', { with: 'massage' }],
       ['comparison', { with: 'medication acupuncture', omit: 'visits' }],

@@ -20,8 +20,6 @@ const itemMark = ({ id, groups, inside }) => ({ only: [id, ...groups, ...inside]
 /** What stands there for some items: group/item, group+item+item. */
 const frameMark = (items) => ({ any: items.map(({ id, groups, inside }) => [[...groups, id].join('/'), ...inside].join('+')) });
 
-const shownWith = (sections) => ({ sections, any: sections });
-
 /**
  * @param like the element in words that say where they come from @param html the same in words of a language
  * @param options.slug short name
@@ -78,7 +76,7 @@ export function markedBy(like, html, { slug, items, frames, terms, sections = []
 
   for (const { id, ...users } of terms) {
     const explanation = childTags(root).find((node) => node.name === 'details' && pathsIn(pattern(node).text()).includes(`glossary.${id}.name`));
-    if (explanation) mark([explanation], users.sections ? shownWith(users.sections) : frameMark(users.items));
+    if (explanation) mark([explanation], users.sections ? { any: users.sections } : frameMark(users.items));
   }
 
   /** Sections of the guide, what groups them, and where their words are explained. */
@@ -87,7 +85,7 @@ export function markedBy(like, html, { slug, items, frames, terms, sections = []
     const id = placeOf(node);
     const inside = pattern(node).find('div[id]').toArray().map(placeOf).filter((each) => sections.includes(each));
     if (sections.includes(id)) mark([node], { sections: [id], only: [id], omit: [id] });
-    else if (inside.length) mark([node], shownWith(inside));
+    else if (inside.length) mark([node], { any: inside });
   }
 
   if (compared.length) {
