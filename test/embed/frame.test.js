@@ -79,6 +79,8 @@ describe('an embed page', () => {
     expect(view.getComputedStyle(one(element, '.cite')).color).to.equal('rgb(170, 0, 0)');
     expect(view.getComputedStyle(page.documentElement).colorScheme).to.equal('dark');
     expect(one(element, '#question-hurt').getAttribute('aria-expanded')).to.equal('true');
+    const dark = await open('faq', '?scheme=dark');
+    expect(dark.view.getComputedStyle(one(dark.element, '.cite')).color, 'links are easy to read in the dark').to.equal('rgb(127, 211, 196)');
     const bad = await open('faq', `?accent=${encodeURIComponent('red;background:url(//x)')}&scheme=loud&onclick=alert(1)&style=color:red&accent=${encodeURIComponent('var(--x)')}&accent=${encodeURIComponent('url(//x)')}`);
     expect(bad.view.getComputedStyle(one(bad.element, '.cite')).color).to.equal('rgb(11, 107, 98)');
     expect(bad.page.documentElement.style.cssText).to.equal('');
