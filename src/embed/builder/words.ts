@@ -59,10 +59,11 @@ export class PlainWords {
     const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
       port1.onmessage = ({ data }: MessageEvent<{ html: string } | { error: string }>) => ('html' in data ? resolve(`${data.html}\n`) : reject(new Error(data.error)));
-      worker.addEventListener('error', () => {
+      const failed = (): void => {
         this.#worker = undefined;
         reject(new Error('The worker did not load.'));
-      });
+      };
+      worker.addEventListener('error', failed, { once: true });
       worker.postMessage(asked, [port2]);
     });
   }
