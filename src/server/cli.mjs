@@ -10,7 +10,8 @@ dry-needling-elements html all --out <folder>    writes one file for each elemen
 dry-needling-elements html <element> --shadow    prints its tag with all that it shows, as declarative shadow DOM
 dry-needling-elements render <file or folder> ... [--lang <tag>] [--clinic <file>]
                                                  does so for every tag of ours in the HTML files there
-dry-needling-elements embed all --out <folder> [--base <address>] [--lang <tag>] [--clinic <file>]
+dry-needling-elements embed <element or all> --out <folder> [--base <address>] [--lang <tag>] [--clinic <file>]
+                      [--accent <color>] [--scheme dark] [--<attribute> [value]]
                                                  writes pages for frames: <folder>/<lang>/<element>.html
 dry-needling-elements check <file> ...           says what is wrong with a clinic's pack (clinic.json)
 
@@ -82,16 +83,17 @@ function html(names, { lang, id, out, shadow, clinic: file, ...attributes }) {
   }
 }
 
-function embed(names, { lang = 'en', out, base, clinic: file, ...unknown }) {
-  const [wrong] = Object.keys(unknown);
-  if (wrong) throw new Error(`embed: there is no option --${wrong}. Possible: --lang --out --base --clinic`);
+function embed(names, { lang = 'en', out, base, accent, scheme, clinic: file, ...attributes }) {
+  const [first] = Object.keys(attributes);
+  if (names.length > 1 && first) throw new Error(`embed: --${first} is for one element, not for all.`);
   if (!out) throw new Error('embed needs --out <folder>.');
   if (base && !/^https?:\/\//.test(base)) throw new Error(`--base ${base}: an address begins with https://.`);
   const frame = packed('embed/frame.js');
   const clinic = file && { pack: goodPackIn(file), code: packed('cdn/clinic.js') };
+  const options = { lang, base, attributes };
   for (const name of names) {
-    write(join(out, lang), `${name}.html`, embedPage(name, { lang, base, hash, scripts: [packed(`cdn/dry-needling-${name}.js`), frame], ...(clinic && { clinic }) }));
-    if (base) write(join(out, lang), `${name}.json`, `${JSON.stringify(oEmbed(name, { lang, base, ...(clinic && { clinic: clinic.pack }) }), null, 2)}\n`);
+    write(join(out, lang), `${name}.html`, embedPage(name, { ...options, accent, scheme, hash, scripts: [packed(`cdn/dry-needling-${name}.js`), frame], ...(clinic && { clinic }) }));
+    if (base) write(join(out, lang), `${name}.json`, `${JSON.stringify(oEmbed(name, { ...options, ...(clinic && { clinic: clinic.pack }) }), null, 2)}\n`);
   }
 }
 
@@ -144,7 +146,7 @@ function run([command, ...rest]) {
   const first = rest.findIndex((word) => word.startsWith('--'));
   const named = command === 'render' ? rest.slice(0, first < 0 ? undefined : first) : rest.slice(0, 1);
   const options = optionsOf(rest.slice(named.length));
-  for (const name of ['lang', 'id', 'out', 'base', 'clinic']) if (options[name] === true) throw new Error(`--${name} needs a value.`);
+  for (const name of ['lang', 'id', 'out', 'base', 'clinic', 'accent', 'scheme']) if (options[name] === true) throw new Error(`--${name} needs a value.`);
   if (command === 'render') return render(named, options);
   const [element] = named;
   if (!element) throw new Error(`Which element? Possible: all ${elementNames.join(' ')}`);

@@ -5,6 +5,7 @@ import { escapeHtml } from '../base/escape-html.js';
 import type { ClinicPack } from '../content/clinic/clinic.js';
 import { clinicData, clinicScript } from './clinic-script.js';
 import { localeScript } from './locale-script.js';
+import { attributesOf, type RenderOptions } from './render-options.js';
 import { renderToHtml } from './render-to-html.js';
 
 /** Hash of an inline script or style, as a content security policy wants it: `sha256-…`. */
@@ -12,6 +13,12 @@ export type Hash = (text: string) => string;
 
 export interface EmbedPageOptions {
   lang?: string;
+  /** Attributes of the element. Those in the address of the page, which needs a script for them, win. */
+  attributes?: RenderOptions['attributes'];
+  /** Accent colour, as # and six digits. */
+  accent?: string;
+  /** Default: light. */
+  scheme?: 'light' | 'dark';
   /** Where the pages will be: `https://clinic.example/dry-needling`. With it, each can be found by oEmbed. */
   base?: string;
   /** Code of the element, and of the frame. */
@@ -21,8 +28,14 @@ export interface EmbedPageOptions {
   clinic?: { pack: ClinicPack; code: string };
 }
 
+/** Links that are easy to read in light and in dark; an accent that was chosen is the same in both. */
+const accentOf = (accent: string | undefined): string =>
+  accent
+    ? `:root{--dry-needling-accent:${accent}}`
+    : ':root{--dry-needling-accent:#0b6b62}@supports(color:light-dark(red,red)){:root{--dry-needling-accent:light-dark(#0b6b62,#7fd3c4)}}';
+
 /** Quiet, in the reader's own sans serif; with a script, the address may choose colours. */
-const STYLE = `:root{color-scheme:light;--dry-needling-accent:#0b6b62}
+const styleOf = ({ accent, scheme = 'light' }: EmbedPageOptions): string => `:root{color-scheme:${scheme}}${accentOf(accent)}
 html{background:transparent}
 body{margin:0;padding:1rem;font:1.0625rem/1.55 system-ui,sans-serif;overflow-wrap:break-word}
 table{border-collapse:collapse;display:block;overflow-x:auto}th,td{padding:.5em;text-align:start;vertical-align:top;border-block-start:1px solid #8886}
@@ -37,21 +50,41 @@ const addressOf = (base: string, lang: string, name: string, ending: string): st
 export const frameOf = (address: string, title: string): string =>
   `<iframe class="wp-embedded-content" sandbox="allow-scripts" src="${escapeHtml(address)}" title="${escapeHtml(title)}" width="600" height="600" loading="lazy" frameborder="0"></iframe>`;
 
-function partsOf(name: string, lang: string, pack: ClinicPack | undefined): { words: string; title: string; attributes: string } {
-  const words = renderToHtml(name, { lang, ...(pack && { clinic: pack }) });
-  const heading = load(words)('h2').first();
+/** What names a page, and what it is made with. */
+type Named = Pick<EmbedPageOptions, 'lang' | 'attributes'>;
+
+/** @throws {Error} for what no page can have. */
+function checkLook({ accent, scheme }: EmbedPageOptions): void {
+  if (accent !== undefined && !/^#[\da-f]{6}$/i.test(accent)) throw new Error(`accent="${accent}" cannot be used. Possible: # and six digits, such as #0b6b62`);
+  if (scheme !== undefined && !/^(light|dark)$/.test(scheme)) throw new Error(`scheme="${scheme}" cannot be used. Possible: light dark`);
+}
+
+function titleIn(words: string): string {
+  const heading = load(words)('h1, h2, h3, h4, h5, h6').first();
   // A title has no place for the mark of a clinic's words.
   heading.find('sup').remove();
-  const title = heading.text().trim();
-  return { words, title, attributes: `lang="${escapeHtml(lang)}" data-embed` };
+  return heading.text().trim();
+}
+
+function partsOf(name: string, { lang = 'en', attributes = {} }: Named, pack: ClinicPack | undefined): { words: string; title: string; tag: string } {
+  const given = attributesOf('embedPage', name, attributes);
+  const render = (chosen: NonNullable<RenderOptions['attributes']>) => renderToHtml(name, { lang, attributes: chosen, ...(pack && { clinic: pack }) });
+  const words = render(attributes);
+  // Also where the page shows no heading.
+  const title = titleIn('heading-level' in attributes ? render({ ...attributes, 'heading-level': 2 }) : words);
+  const written = [['lang', lang], ...given].map(([attribute, value]) => ` ${attribute}${value && `="${escapeHtml(value)}"`}`);
+  return { words, title, tag: `dry-needling-${name}${written.join('')} data-embed` };
 }
 
 /** The page. */
-export function embedPage(name: string, { lang = 'en', base, scripts, hash, clinic }: EmbedPageOptions): string {
-  const { words, title, attributes } = partsOf(name, lang, clinic?.pack);
+export function embedPage(name: string, options: EmbedPageOptions): string {
+  checkLook(options);
+  const { lang = 'en', base, scripts, hash, clinic } = options;
+  const { words, title, tag } = partsOf(name, options, clinic?.pack);
+  const style = styleOf(options);
   // Words of languages and of the clinic are known before the element is.
   const code = [localeScript(name, lang, Boolean(clinic)) ?? [], clinic ? clinicScript(clinic.code) : [], ...scripts].flat().map((script) => `{${inline(script)}\n}`);
-  const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src ${code.map((script) => `'${hash(script)}'`).join(' ')}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src '${hash(style)}'; script-src ${code.map((script) => `'${hash(script)}'`).join(' ')}; base-uri 'none'; form-action 'none'`;
   const discovery = base ? `\n<link rel="alternate" type="application/json+oembed" href="${escapeHtml(addressOf(base, lang, name, 'json'))}" title="${escapeHtml(title)}" />` : '';
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
@@ -61,10 +94,10 @@ export function embedPage(name: string, { lang = 'en', base, scripts, hash, clin
 <meta http-equiv="Content-Security-Policy" content="${policy}" />
 <meta name="responsive-embedded-sizing" content="allow-origins=*" />
 <title>${escapeHtml(title)}</title>${discovery}
-<style>${STYLE}</style>
+<style>${style}</style>
 </head>
 <body>
-<dry-needling-${name} ${attributes}>
+<${tag}>
 ${words}
 </dry-needling-${name}>${clinic ? `\n${clinicData(clinic.pack)}` : ''}
 ${code.map((script) => `<script>${script}</script>`).join('\n')}
@@ -74,8 +107,9 @@ ${code.map((script) => `<script>${script}</script>`).join('\n')}
 }
 
 /** The answer to a page that asks how to show the address (oEmbed 1.0, type rich). */
-export function oEmbed(name: string, { lang = 'en', base, clinic }: { lang?: string; base: string; clinic?: ClinicPack }): object {
-  const { title } = partsOf(name, lang, clinic);
+export function oEmbed(name: string, { base, clinic, ...named }: Named & { base: string; clinic?: ClinicPack }): object {
+  const { lang = 'en' } = named;
+  const { title } = partsOf(name, named, clinic);
   const address = addressOf(base, lang, name, 'html');
   return {
     version: '1.0',

@@ -98,7 +98,8 @@ describe('the snippet builder', () => {
     await builder.choose('inside', true);
     expect(builder.query.has('inside')).to.equal(true);
     await until(() => builder.snippet.includes('<section'), 'the words');
-    expect(builder.snippet).to.include('<dry-needling-faq heading="Ours > &#34;theirs&#34;" open="hurt"><section data-dry-needling="faq" ').and.to.include('<details id="dry-needling-faq-hurt" open="">');
+    expect(builder.snippet).to.include('<dry-needling-faq heading="Ours > &#34;theirs&#34;" open="hurt"><section data-dry-needling="faq" ');
+    expect(new DOMParser().parseFromString(builder.snippet, 'text/html').querySelector('details[open]').id).to.equal('dry-needling-faq-hurt');
     await builder.choose('place', 'site-builder');
     await until(() => builder.snippet.includes('<section'), 'the words');
     const { body } = new DOMParser().parseFromString(builder.snippet, 'text/html');
@@ -176,10 +177,20 @@ describe('the snippet builder', () => {
   });
 
   it('says what a form cannot carry', async () => {
-    const builder = await open({ place: 'wordpress-author', open: 'hurt', accent: '#0b6b62' });
-    expect(builder.find('#notes').textContent).to.include('cannot carry the options and the accent color');
+    const builder = await open({ place: 'wordpress-plugin', font: 'Georgia, serif', accent: '#0b6b62' });
+    expect(builder.find('#notes').textContent).to.include('cannot carry the accent color and the heading font');
     await builder.choose('place', 'html');
     expect(builder.find('#notes').textContent).to.not.include('cannot carry');
+  });
+
+  it('tells how to make the page of a bare address with what was chosen, and shows it so', async () => {
+    const builder = await open({ place: 'wordpress-author', open: 'hurt', heading: "Ours isn't", accent: '#0b6b62', scheme: 'dark', lang: 'en-GB' });
+    await until(() => builder.snippet);
+    expect(builder.snippet).to.equal(`${HOST}embed/en-GB/faq.html`);
+    expect(builder.find('#notes code').textContent).to.equal(`npx dry-needling-elements embed faq --base ${HOST}embed --lang en-GB --accent '#0b6b62' --scheme dark --heading 'Ours isn'\\''t' --open hurt --out embed`);
+    expect(builder.find('#notes').textContent).to.not.include('cannot carry');
+    const shown = () => builder.find('#stage iframe').contentDocument?.querySelector('iframe')?.contentDocument?.querySelector('dry-needling-faq');
+    await until(() => shown()?.getAttribute('open') === 'hurt' && shown().getAttribute('heading') === "Ours isn't", 'the preview');
   });
 
   it('shows the snippet at the width of a phone and of a desk', async () => {

@@ -79,6 +79,8 @@ describe('an embed page', () => {
     expect(view.getComputedStyle(one(element, '.cite')).color).to.equal('rgb(170, 0, 0)');
     expect(view.getComputedStyle(page.documentElement).colorScheme).to.equal('dark');
     expect(one(element, '#question-hurt').getAttribute('aria-expanded')).to.equal('true');
+    const dark = await open('faq', '?scheme=dark');
+    expect(dark.view.getComputedStyle(one(dark.element, '.cite')).color, 'links are easy to read in the dark').to.equal('rgb(127, 211, 196)');
     const bad = await open('faq', `?accent=${encodeURIComponent('red;background:url(//x)')}&scheme=loud&onclick=alert(1)&style=color:red&accent=${encodeURIComponent('var(--x)')}&accent=${encodeURIComponent('url(//x)')}`);
     expect(bad.view.getComputedStyle(one(bad.element, '.cite')).color).to.equal('rgb(11, 107, 98)');
     expect(bad.page.documentElement.style.cssText).to.equal('');
@@ -114,6 +116,16 @@ describe('the frame of an embed page', () => {
     one(element, '#question-hurt').click();
     await waitUntil(() => heightOf(inside) < closed + 5, 'and closed again');
   });
+
+  // Chromium 154 and newer; the others do not know it.
+  if (engine === 'chromium')
+    it('grows to its words without any script, in the strictest sandbox', async () => {
+      const frame = await show({ sandbox: '', src: address('faq'), width: 700, style: 'frame-sizing: content-height' });
+      await waitUntil(() => heightOf(frame) > 300);
+      const wide = heightOf(frame);
+      frame.style.inlineSize = '320px';
+      await waitUntil(() => heightOf(frame) > wide, 'narrower and therefore higher');
+    });
 
   it("answers WordPress's ready message with its height, and no other", async () => {
     const frame = await show({ sandbox: 'allow-scripts', src: address('takeaways') });

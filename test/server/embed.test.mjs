@@ -44,6 +44,25 @@ describe('embed pages', () => {
     assert.equal(embedded('blockquote a').attr('href'), 'https://clinic.example/dn/en/faq.html');
   });
 
+  it('holds what was chosen, in its tag, its words, its look and its name', () => {
+    const chosen = mkdtempSync(join(tmpdir(), 'chosen-'));
+    const { stderr } = run('embed', 'faq', '--out', chosen, '--base', 'https://clinic.example/dn', '--lang', 'en-GB', '--open', 'hurt', '--omit', 'sessions', '--heading', 'Ours > "theirs"', '--heading-level', '3', '--accent', '#7fd3c4', '--scheme', 'dark');
+    assert.equal(stderr, '');
+    const $ = load(readFileSync(join(chosen, 'en-GB', 'faq.html'), 'utf8'));
+    const { 'data-embed': _, ...attributes } = $('dry-needling-faq').get(0).attribs;
+    assert.deepEqual(attributes, { lang: 'en-GB', open: 'hurt', omit: 'sessions', heading: 'Ours > "theirs"', 'heading-level': '3' });
+    assert.equal($('h3').first().text(), 'Ours > "theirs"');
+    assert.equal($('title').text(), 'Ours > "theirs"');
+    assert.match($('section').text(), /999/);
+    assert.doesNotMatch($('section').text(), /How many sessions/);
+    assert.match($('style').text(), /^:root\{color-scheme:dark\}:root\{--dry-needling-accent:#7fd3c4\}/);
+    assert.ok($('meta[http-equiv]').attr('content').includes(sha256($('style').text())));
+    assert.equal(JSON.parse(readFileSync(join(chosen, 'en-GB', 'faq.json'), 'utf8')).title, 'Ours > "theirs"');
+    assert.equal(run('embed', 'faq', '--out', chosen, '--heading-level', '0').stderr, '');
+    assert.equal(load(readFileSync(join(chosen, 'en', 'faq.html'), 'utf8'))('title').text(), 'Common questions about dry needling');
+    rmSync(chosen, { recursive: true });
+  });
+
   it('without an address, none is made up', () => {
     const $ = load(readFileSync(`${ROOT}/dist/embed/en/faq.html`, 'utf8'));
     assert.equal($('link').length, 0);
@@ -53,7 +72,11 @@ describe('embed pages', () => {
     for (const [args, message] of [
       [['embed', 'faq'], /needs --out/],
       [['embed', 'faq', '--out', folder, '--base', 'javascript:alert(1)'], /an address begins with https/],
-      [['embed', 'faq', '--out', folder, '--open', 'hurt'], /no option --open\. Possible: --lang --out --base --clinic/],
+      [['embed', 'faq', '--out', folder, '--colour', 'red'], /attribute "colour" does not exist\. Possible: .*open/],
+      [['embed', 'all', '--out', folder, '--open', 'hurt'], /--open is for one element/],
+      [['embed', 'faq', '--out', folder, '--accent', 'red;}body{display:none'], /accent="red.*cannot be used/],
+      [['embed', 'faq', '--out', folder, '--scheme', 'loud'], /scheme="loud" cannot be used\. Possible: light dark/],
+      [['embed', 'faq', '--out', folder, '--accent'], /--accent needs a value/],
     ]) {
       const { stderr, status } = run(...args);
       assert.equal(status, 1);

@@ -15,7 +15,8 @@ const readJson = (path) => JSON.parse(readFileSync(`${DIST}/${path}`, 'utf8'));
 const { modules } = readJson('custom-elements.json');
 const english = readJson('content/en.json').words;
 const classes = new Map(Object.values(library).filter((each) => each?.topic).map((each) => [each.topic.name, each]));
-const at = (slug, path) => path.split('.').reduce((node, id) => node?.[id], english[slug]);
+const textAt = (path) => path.split('.').reduce((node, id) => node?.[id], english);
+const at = (slug, path) => textAt(`${slug}.${path}`);
 
 const attributesOf = (slug) => modules.flatMap(({ declarations = [] }) => declarations).find(({ tagName }) => tagName === `dry-needling-${slug}`).attributes.map(({ name }) => name);
 const WITH_IDS = ['only', 'omit', 'open', 'sections', 'with', 'name'];
@@ -24,6 +25,8 @@ const choicesOf = (slug) => valuesOf(renderToHtml, slug, attributesOf(slug).filt
 /** A language tag that is nobody's. */
 const PATHS = 'qps';
 const pathsShown = (slug, omit) => new Set(pathsIn(renderToHtml(slug, { lang: PATHS, attributes: omit.length ? { omit: omit.join(' ') } : {} })));
+
+const within = (slug, path, item) => `${path}.`.startsWith(`${slug}.${item.path}.`);
 
 /** What `only` and `omit` name: items of lists, else whole parts of the topic. */
 function itemsOf(slug, { only = [], omit = [] }) {
@@ -38,20 +41,17 @@ function itemsOf(slug, { only = [], omit = [] }) {
 
 /** Lists that can be left empty, with what then is not shown either: their headings. */
 function framesOf(slug, items) {
-  const listOf = ({ path }) => path.slice(0, Math.max(0, path.lastIndexOf('.')));
+  const listOf = ({ path }) => path.split('.').slice(0, -1).join('.');
   const lists = [...new Set(items.map(listOf))].map((list) => items.filter((item) => listOf(item) === list)).filter((listed) => listed.every(({ locked }) => !locked));
   const all = pathsShown(slug, []);
   return lists.flatMap((listed) => {
     const left = pathsShown(slug, listed.map(({ id }) => id));
-    const paths = [...all].filter((path) => path.startsWith(`${slug}.`) && !left.has(path) && !listed.some((item) => `${path}.`.startsWith(`${slug}.${item.path}.`)));
+    const paths = [...all].filter((path) => path.startsWith(`${slug}.`) && !left.has(path) && !listed.some((item) => within(slug, path, item)));
     return paths.length ? [{ items: listed, paths }] : [];
   });
 }
 
-const textAt = (path) => path.split('.').reduce((node, id) => node?.[id], english);
 const namedIn = (text) => [...text.matchAll(/\[\[term:(\w+)\|/g)].map(([, id]) => id);
-const within = (slug, path, item) => `${path}.`.startsWith(`${slug}.${item.path}.`);
-
 /** Terms that are explained only because some items name them. */
 function termsOf(slug, items) {
   const users = new Map();

@@ -109,7 +109,9 @@ function showUses(): void {
   for (const part of form.querySelectorAll<HTMLElement>('[data-use]')) part.hidden = !used.includes(part.dataset['use']!);
 }
 
+let turn = 0;
 async function showSnippet(): Promise<void> {
+  const mine = ++turn;
   const asked = choices;
   const { form: kind, how } = asked.place;
   const { pack } = clinic;
@@ -121,8 +123,8 @@ async function showSnippet(): Promise<void> {
       status.textContent = 'The words could not be loaded. Try again.';
     }
   }
-  // Something else was chosen meanwhile.
-  if (asked !== choices) return;
+  // Something else was chosen or written meanwhile.
+  if (mine !== turn) return;
   const context = { known, words: plain, clinic: pack };
   code.textContent = snippet(asked, context);
   find('#how').textContent = how;

@@ -6,8 +6,8 @@ import { CLINIC } from './snippet.js';
 import type { ClinicPack } from '../../content/clinic/clinic.js';
 import type { Known } from './widgets.js';
 
-/** One argument of a command line. */
-const quoted = (text: string): string => (/^[\w./:#-]+$/.test(text) ? text : `'${text.replace(/'/g, `'\\''`)}'`);
+/** One argument of a command line, where # begins a comment. */
+const quoted = (text: string): string => (/^[\w./:-][\w./:#-]*$/.test(text) ? text : `'${text.replace(/'/g, `'\\''`)}'`);
 
 export interface Note {
   text: string;
@@ -16,12 +16,9 @@ export interface Note {
 }
 
 /** Choices that the form leaves out, in words. */
-function lost(choices: Choices, otherLanguage: boolean, clinic: boolean): string[] {
-  const { place, font, accent } = choices;
-  const { heading, 'heading-level': level, ...options } = attributesOf(choices);
-  const words = [Object.keys(options).length && 'the options', heading && 'your heading', level && 'the heading level'];
+function lost({ place, font, accent }: Choices, otherLanguage: boolean, clinic: boolean): string[] {
   const look = [accent && 'the accent color', font && 'the heading font'];
-  const left: Partial<Record<Form, unknown[]>> = { address: [...words, ...look], frame: [look[1]], link: [look[1]], shortcode: look, fields: [clinic && 'your clinic.json', otherLanguage && 'the words of the language: they are English'], plain: look };
+  const left: Partial<Record<Form, unknown[]>> = { address: [look[1]], frame: [look[1]], link: [look[1]], shortcode: look, fields: [clinic && 'your clinic.json', otherLanguage && 'the words of the language: they are English'], plain: look };
   return (left[place.form] ?? []).filter((each): each is string => Boolean(each));
 }
 
@@ -53,7 +50,10 @@ export function notes(choices: Choices, known: Known, clinic?: ClinicPack): Note
   if (carried) found.push({ text: carried });
   if (host === HOST) found.push({ text: 'Put the address of your own files in step 4 first: the one in the snippet is only an example.' });
   if (form === 'address') {
-    found.push({ text: 'Make the pages for their address, and upload them to it:', command: `npx dry-needling-elements embed all --base ${quoted(`${host}embed`)}${lang && ` --lang ${lang}`}${withClinic} --out embed` });
+    const { accent, scheme, widget } = choices;
+    const chosen = Object.entries({ ...(accent && { accent }), ...(scheme && { scheme }), ...attributesOf(choices) }).map(([name, value]) => ` --${name}${value && ` ${quoted(value)}`}`).join('');
+    // Who asks by a bare address always gets the same answer: what was chosen is in the page.
+    found.push({ text: chosen ? 'Make the page with what you chose, for its address, and upload it:' : 'Make the pages for their address, and upload them to it:', command: `npx dry-needling-elements embed ${chosen ? widget.name : 'all'} --base ${quoted(`${host}embed`)}${lang && ` --lang ${lang}`}${chosen}${withClinic} --out embed` });
   } else if (form === 'frame' || form === 'link') {
     if ((country || clinic) && form === 'frame')
       found.push({

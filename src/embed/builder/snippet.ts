@@ -21,7 +21,7 @@ export const USES: Readonly<Record<Form, readonly ('inside' | 'scheme' | 'host')
   fields: ['host'],
   frame: ['scheme', 'host'],
   link: ['scheme', 'host'],
-  address: ['host'],
+  address: ['scheme', 'host'],
   shortcode: [],
   plain: [],
 };
@@ -42,8 +42,8 @@ const styled = (choices: Choices): Record<string, string> => (look(choices) ? { 
 /** The widget's attributes, its language among them. */
 const allAttributes = (choices: Choices): Record<string, string> => ({ ...(choices.lang && { lang: choices.lang }), ...attributesOf(choices) });
 
-/** The widget as a page of its own, without the choices: who asks by a bare address always gets the same answer. */
-export const pageAddress = ({ widget }: Choices, base: string, lang: string): string => `${base}embed/${lang}/${widget.name}.html`;
+/** The widget as a page of its own. */
+const pageAddress = ({ widget }: Choices, base: string, lang: string): string => `${base}embed/${lang}/${widget.name}.html`;
 
 function chosenAddress(choices: Choices, base: string, lang: string): string {
   const { accent, scheme, place } = choices;
@@ -133,7 +133,7 @@ export function shown(choices: Choices, context: Context, base: string): string 
   const lang = wordsLanguage(context.known, choices.lang);
   // A page gets the pack from its own site or from a command: here, it is in the page.
   if (form === 'fields' || form === 'shortcode' || (context.clinic && form !== 'link' && form !== 'plain')) return tag(choices, context, base);
-  if (form === 'frame') return frame(choices, context, chosenAddress(choices, base, lang));
-  if (form === 'address') return frame(choices, context, pageAddress(choices, base, lang));
+  // What the page of a bare address is made with, one of this site is told.
+  if (form === 'frame' || form === 'address') return frame(choices, context, chosenAddress(choices, base, lang));
   return snippet(choices, context, base);
 }

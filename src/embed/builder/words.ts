@@ -5,11 +5,16 @@ import { attributesOf, type Choices } from './choices.js';
 import { wordsLanguage } from './languages.js';
 import type { Known } from './widgets.js';
 
+type Change = NonNullable<ClinicPack['changes']>[number];
+
 /** The author is told beside a text that ours has changed since; that is no reason to keep the words back. */
-const withoutBase = ({ changes, ...pack }: ClinicPack): ClinicPack => ({
-  ...pack,
-  ...(changes && { changes: changes.map((change) => (change.op === 'replace' ? (({ base: _, ...rest }) => rest)(change) : change)) }),
-});
+function withoutBase(change: Change): Change {
+  if (change.op !== 'replace') return change;
+  const { base: _, ...rest } = change;
+  return rest;
+}
+
+const usable = ({ changes, ...pack }: ClinicPack): ClinicPack => ({ ...pack, ...(changes && { changes: changes.map(withoutBase) }) });
 
 export class PlainWords {
   readonly #base: string;
@@ -33,7 +38,7 @@ export class PlainWords {
 
   of(choices: Choices, clinic?: ClinicPack): Promise<string> {
     const address = this.addressOf(choices, clinic);
-    const asked = { name: choices.widget.name, options: { lang: choices.lang || 'en', attributes: attributesOf(choices), ...(clinic && { clinic: withoutBase(clinic) }) } };
+    const asked = { name: choices.widget.name, options: { lang: choices.lang || 'en', attributes: attributesOf(choices), ...(clinic && { clinic: usable(clinic) }) } };
     const key = address ?? JSON.stringify(asked);
     const found = this.#found.get(key) ?? (address ? this.#fetch(address) : this.#render(asked));
     this.#found.set(key, found);
@@ -54,10 +59,11 @@ export class PlainWords {
     const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
       port1.onmessage = ({ data }: MessageEvent<{ html: string } | { error: string }>) => ('html' in data ? resolve(`${data.html}\n`) : reject(new Error(data.error)));
-      worker.addEventListener('error', () => {
+      const failed = (): void => {
         this.#worker = undefined;
         reject(new Error('The worker did not load.'));
-      });
+      };
+      worker.addEventListener('error', failed, { once: true });
       worker.postMessage(asked, [port2]);
     });
   }

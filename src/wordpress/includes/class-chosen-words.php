@@ -100,7 +100,12 @@ final class Chosen_Words {
 		$inside = explode( '+', $item );
 		$chain  = explode( '/', $inside[0] );
 		$ids    = array_merge( $chain, array_slice( $inside, 1 ) );
-		return ! self::names( $values, 'omit', $chain ) && ( ! self::asked( $values, 'only' ) || self::names( $values, 'only', $ids ) );
+		foreach ( array( 'only', 'sections' ) as $name ) {
+			if ( self::asked( $values, $name ) && ! self::names( $values, $name, $ids ) ) {
+				return false;
+			}
+		}
+		return ! self::names( $values, 'omit', $chain );
 	}
 
 	/**
