@@ -38,8 +38,14 @@ const changed = (): void => store.watchers.forEach((callback) => callback());
  */
 export function registerLocale(tag: string, words?: LocaleWords): void {
   const [locale] = localeChain(tag) as [string];
-  if (words) store.locales.set(locale, { ...store.locales.get(locale), ...words } as Tree);
-  else store.locales.delete(locale);
+  if (words) return addWords(locale, words);
+  store.locales.delete(locale);
+  changed();
+}
+
+/** The same for a tag that is written as BCP 47 has it: what a file of words needs, which may not weigh more than its words. */
+export function addWords(locale: string, words: LocaleWords): void {
+  store.locales.set(locale, { ...store.locales.get(locale), ...words } as Tree);
   changed();
 }
 
