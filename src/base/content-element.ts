@@ -147,7 +147,7 @@ export abstract class ContentElement extends LitElement {
   };
 
   /** Marks are the library's: a clinic's text is shown as it stands. */
-  #parts({ text, own }: Found): InlinePart[] {
+  #parts({ text, own }: Found): readonly InlinePart[] {
     return own ? [text] : parseInline(text);
   }
 
