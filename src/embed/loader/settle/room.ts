@@ -21,9 +21,9 @@ export async function keepRoom(node: Rendered, room: number): Promise<void> {
   await element.updateComplete?.catch(() => {});
   const { width, height } = element.getBoundingClientRect();
   if (height >= room || room > height * (1 + MOST)) return;
-  // Again, all are measured first.
-  await undefined;
   const before = element.style.minBlockSize;
+  // Again, all are measured first; one that was found twice is among them twice.
+  await undefined;
   element.style.minBlockSize = `${room}px`;
   const observer = new ResizeObserver(() => {
     if (Math.abs(element.getBoundingClientRect().width - width) < 1) return;
