@@ -3,7 +3,7 @@ import { reviewState } from '../content/generated/review.js';
 import { parseInline, type InlinePart } from '../content/inline.js';
 import { directionOf, languageIn, localeChain, regionOf } from '../content/locale.js';
 import { frequencyText, quantityText, type Say } from '../content/numbers.js';
-import { findText, formatLocale, idsAt, spokenLocale, store, type Found } from '../content/registry.js';
+import { findText, formatLocale, idsAt, idsIn, spokenLocale, store, type Found } from '../content/registry.js';
 import type { AnyTopic, TopicFacts } from '../content/topic.js';
 import { certaintyBadge, certaintyKey } from './certainty.js';
 import { heading } from './heading.js';
@@ -124,7 +124,7 @@ export abstract class ContentElement extends LitElement {
   /** Paths are those inside the topic; else full ones: common words, the glossary, and what is borrowed of other topics. */
   #full(path: string): string {
     const { name, words } = this.#topic;
-    return path.split('.')[0]! in (words as Record<string, object>)[name]! ? `${name}.${path}` : path;
+    return idsIn(path)[0]! in (words as Record<string, object>)[name]! ? `${name}.${path}` : path;
   }
 
   #find(path: string, chain: readonly string[] = this.#chain): Found {
@@ -147,7 +147,7 @@ export abstract class ContentElement extends LitElement {
   };
 
   /** Marks are the library's: a clinic's text is shown as it stands. */
-  #parts({ text, own }: Found): InlinePart[] {
+  #parts({ text, own }: Found): readonly InlinePart[] {
     return own ? [text] : parseInline(text);
   }
 
@@ -156,7 +156,7 @@ export abstract class ContentElement extends LitElement {
   /** The value of a slot, in the language of the text that it stands in. */
   #value(slot: string, kind: string | undefined, slots: Slots, locale: string): string {
     const { frequency, quantity } = this.facts;
-    const same = languageIn(locale) === languageIn(this.#locale);
+    const same = this.#isSame(locale);
     const say: Say = same ? this.say : (path, more) => this.say(path, more, localeChain(locale));
     const format = same ? this.#format : locale;
     if (kind === 'freq') return frequencyText(frequency[slot]!, format, say);
@@ -189,7 +189,12 @@ export abstract class ContentElement extends LitElement {
       return html`<bdi>${this.#value(part.slot, part.kind, slots, locale)}</bdi>`;
     });
     const all = [content, own ? html`<sup part="own">†<span class="unseen"> ${this.say('clinic.mark')}</span></sup>` : this.cite(this.facts.claims[path]?.[1])];
-    return languageIn(locale) === languageIn(this.#locale) ? all : html`<span lang=${locale} dir=${directionOf(locale)}>${all}</span>`;
+    return this.#isSame(locale) ? all : html`<span lang=${locale} dir=${directionOf(locale)}>${all}</span>`;
+  }
+
+  /** Whether it is the language of the element: British words among English ones need no mark. */
+  #isSame(locale: string): boolean {
+    return locale === this.#locale || languageIn(locale) === languageIn(this.#locale);
   }
 
   /** A term is a button where it comes first and plain words after that. */

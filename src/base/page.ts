@@ -15,10 +15,10 @@ let listening = false;
 
 /** Ids inside a shadow root are no link targets, so the hash is read here: #<element id>-<item id>. */
 function follow(element: PageElement): void {
-  // Without an id, the first of its kind answers.
-  if (!element.id && (element.getRootNode() as ParentNode).querySelector(element.localName) !== element) return;
   const prefix = `#${element.id || element.localName}-`;
-  if (location.hash.startsWith(prefix)) element.reveal?.(location.hash.slice(prefix.length));
+  // Without an id, the first of its kind answers.
+  if (location.hash.startsWith(prefix) && (element.id || (element.getRootNode() as ParentNode).querySelector(element.localName) === element))
+    element.reveal?.(location.hash.slice(prefix.length));
 }
 
 /** An element has come to the page, for the first time or moved. */

@@ -7,8 +7,12 @@ export type InlinePart = string | { slot: string; kind: string | undefined } | {
 
 const MARK = /\{(?:(freq|qty):)?(\w+)\}|(\(?)\[\[term:(\w+)\|([^\]]+)\]\]([).,;:،؛؟]*)/g;
 
-/** Splits a text into plain strings and marks. */
-export function parseInline(text: string): InlinePart[] {
+const known = new Map<string, readonly InlinePart[]>();
+
+/** Splits a text into plain strings and marks: once, however many elements show it. */
+export function parseInline(text: string): readonly InlinePart[] {
+  const earlier = known.get(text);
+  if (earlier) return earlier;
   const parts: InlinePart[] = [];
   let end = 0;
   for (const match of text.matchAll(MARK)) {
@@ -18,5 +22,7 @@ export function parseInline(text: string): InlinePart[] {
     end = match.index + all.length;
   }
   parts.push(text.slice(end));
-  return parts.filter(Boolean);
+  const found = parts.filter(Boolean);
+  known.set(text, found);
+  return found;
 }

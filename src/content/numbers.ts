@@ -7,10 +7,15 @@ export type Say = (path: string, slots?: Readonly<Record<string, string>>) => st
 /** The units of a time axis, in hours. */
 export const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week: 168 };
 
+/** To make one takes longer than to render what it is for: each is made once. */
+const formats: Record<string, Intl.NumberFormat> = {};
+
+const numberText = (number: number, locale: string, unit?: string): string =>
+  (formats[`${locale} ${unit}`] ??= new Intl.NumberFormat(locale, unit ? { style: 'unit', unit, unitDisplay: 'long' } : {})).format(number);
+
 /** `12 weeks`, `1 to 3 days`, `20,494` */
 export function quantityText({ value, valueTo, unit }: Quantity, locale: string, say: Say): string {
-  const withUnit = (number: number) => number.toLocaleString(locale, unit ? { style: 'unit', unit, unitDisplay: 'long' } : undefined);
-  return valueTo ? say('common.range', { from: value.toLocaleString(locale), to: withUnit(valueTo) }) : withUnit(value);
+  return valueTo ? say('common.range', { from: numberText(value, locale), to: numberText(valueTo, locale, unit) }) : numberText(value, locale, unit);
 }
 
 /** `8 of every 100 treatments` */
@@ -21,6 +26,6 @@ export function frequencyText(frequency: Frequency, locale: string, say: Say): s
   const form = per === 'event' ? `.${new Intl.PluralRules(locale).select(frequency.valueTo ?? frequency.value)}` : '';
   return say(`common.frequency.${per}${form}`, {
     count: fewerThan ? say('common.frequency.fewerThan', { count }) : count,
-    outOf: outOf.toLocaleString(locale),
+    outOf: numberText(outOf, locale),
   });
 }

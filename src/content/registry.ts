@@ -38,8 +38,14 @@ const changed = (): void => store.watchers.forEach((callback) => callback());
  */
 export function registerLocale(tag: string, words?: LocaleWords): void {
   const [locale] = localeChain(tag) as [string];
-  if (words) store.locales.set(locale, { ...store.locales.get(locale), ...words } as Tree);
-  else store.locales.delete(locale);
+  if (words) return addWords(locale, words);
+  store.locales.delete(locale);
+  changed();
+}
+
+/** The same for a tag that is written as BCP 47 has it: what a file of words needs, which may not weigh more than its words. */
+export function addWords(locale: string, words: LocaleWords): void {
+  store.locales.set(locale, { ...store.locales.get(locale), ...words } as Tree);
   changed();
 }
 
@@ -52,8 +58,23 @@ export function useClinic(clinic: Clinic | undefined): void {
 /** Calls back on every change of the registered words. */
 export const watchContent = (callback: () => void): unknown => store.watchers.add(callback);
 
-const at = (tree: Tree | undefined, path: readonly string[]): string | Tree | undefined =>
-  path.reduce<string | Tree | undefined>((node, key) => (typeof node === 'object' && Object.hasOwn(node, key) ? node[key] : undefined), tree);
+const paths = new Map<string, readonly string[]>();
+
+/** The ids in a path: read once, as every element of a kind asks for the same. */
+export function idsIn(path: string): readonly string[] {
+  let ids = paths.get(path);
+  if (!ids) paths.set(path, (ids = path.split('.')));
+  return ids;
+}
+
+function at(tree: Tree | undefined, path: string): string | Tree | undefined {
+  let node: string | Tree | undefined = tree;
+  for (const key of idsIn(path)) {
+    if (typeof node !== 'object' || !Object.hasOwn(node, key)) return undefined;
+    node = node[key];
+  }
+  return node;
+}
 
 /** A text and the language it was found in. */
 export interface Found {
@@ -65,9 +86,8 @@ export interface Found {
 
 /** Looks for a text along the chain of languages; `english` is what the element carries itself. */
 export function findText(chain: readonly string[], english: object, path: string): Found | undefined {
-  const keys = path.split('.');
   for (const locale of chain) {
-    const text = at(store.locales.get(locale), keys) ?? (locale === 'en' ? (at(english as Tree, keys) ?? at(store.clinic?.words as Tree | undefined, keys)) : undefined);
+    const text = at(store.locales.get(locale), path) ?? (locale === 'en' ? (at(english as Tree, path) ?? at(store.clinic?.words as Tree | undefined, path)) : undefined);
     const own = store.clinic?.text(path, locale, text);
     if (own) return { ...own, own: true };
     if (typeof text === 'string') return { text, locale };
@@ -77,7 +97,7 @@ export function findText(chain: readonly string[], english: object, path: string
 
 /** The ids below a path, in the order of the English source, or of the clinic. */
 export function idsAt(english: object, path: string): string[] {
-  const ids = Object.keys(at(english as Tree, path.split('.')) ?? {});
+  const ids = Object.keys(at(english as Tree, path) ?? {});
   return store.clinic?.ids(path, ids) ?? ids;
 }
 

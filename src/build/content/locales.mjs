@@ -42,4 +42,4 @@ export function localesOf(contents, english) {
 
 /** A module that registers a language when it is imported. */
 export const localeModule = (tag, words, banner) =>
-  `${banner}import { registerLocale } from '../../registry.js';\n\nregisterLocale('${tag}', ${JSON.stringify(words, null, 2)});\n`;
+  `${banner}import { addWords } from '../../registry.js';\n\naddWords('${tag}', ${JSON.stringify(words, null, 2)});\n`;

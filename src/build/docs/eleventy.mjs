@@ -7,6 +7,7 @@ import { ids } from './data/ids.mjs';
 import { numbers } from './data/numbers.mjs';
 import { places } from './data/places.mjs';
 import { references } from './data/references.mjs';
+import { serving } from './data/serving.mjs';
 import { CSP } from './csp.mjs';
 import { finish } from './finish.mjs';
 import { addressOf, isPage } from './links.mjs';
@@ -38,6 +39,7 @@ export async function siteData() {
     elements: await elements(allClaims, languages.map(({ tag }) => tag), widgets),
     places: await places(widgets),
     references: references(languages),
+    serving: serving(),
     sizes: sizes(),
     review: languages[0].content.evidence.review,
     csp: CSP,

@@ -1,4 +1,5 @@
-// The limit: HTML written by hand, and the few lines of script that a filter needs.
+// The limit: HTML written by hand, and the few lines of script that a filter needs. It says all that our widget says, with
+// each source and each grade as a link or words; it has no look, and its links lead to their sources without a way back.
 
 /** Filters the list of a page that has one; the same lines serve the peers that bring only a text field. */
 export const FILTER = `

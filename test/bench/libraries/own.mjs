@@ -30,6 +30,10 @@ export default [
     jobs: jobs((name, { html }) => ({ head: LOADER, markup: html })),
   },
   { name: 'ours: embed page', jobs: jobs((name) => ({ address: `/embed/en/${name}.html`, single: true })) },
+  {
+    name: 'ours: placeholder with a link, embed.js',
+    jobs: jobs((name) => ({ head: LOADER, markup: `<div data-dry-needling="${name}"><a href="/${name}">More on our page</a></div>` })),
+  },
   { name: 'ours: empty tag, embed.js', jobs: jobs((name) => ({ head: LOADER, markup: tag(name) })) },
   { name: 'ours: empty tag, one file', jobs: jobs((name) => ({ head: `<script type="module" src="/cdn/dry-needling-${name}.js"></script>`, markup: tag(name) })) },
   {

@@ -4,7 +4,7 @@ import { growthExponent, median, medianRatio } from './statistics.mjs';
 const kB = (bytes) => (bytes === undefined ? '–' : (bytes / 1000).toFixed(2));
 const times = (ratio) => (ratio === undefined || !Number.isFinite(ratio) ? '–' : ratio.toFixed(2));
 
-/** @param rounds of each page: { fast: [], slow: [], living: [] } */
+/** @param rounds of each page: { fast: [], slow: [], living: [] }, with holes where it was not measured */
 export function summarize(pages, rounds, counts) {
   const limits = Object.fromEntries(pages.filter(({ limit }) => limit).map(({ job, id }) => [job, rounds.get(id)]));
   return pages.map(({ id, job, name, version, bytes }) => {
@@ -12,12 +12,12 @@ export function summarize(pages, rounds, counts) {
     const limit = limits[job];
     const ratio = (kind, figure) => medianRatio(own[kind].map(figure), limit[kind].map(figure));
     const middle = (kind, figure) => median(own[kind].map(figure));
-    const row = { job, name, version, bytes, requests: own.fast[0].requests, chain: own.fast[0].chain };
+    const row = { job, name, version, rounds: own.fast.filter(Boolean).length, bytes, requests: own.fast[0].requests, chain: own.fast[0].chain };
     for (const kind of ['fast', 'slow'])
       if (own[kind].length)
         row[kind] = Object.fromEntries(
           ['usable', 'fcp', 'lcp', 'mainThread'].flatMap((name) => [[name, middle(kind, (round) => round[name])], [`${name}Ratio`, ratio(kind, (round) => round[name])]])
-            .concat([['cls', Math.max(...own[kind].map(({ cls }) => cls))]]),
+            .concat([['cls', Math.max(...own[kind].filter(Boolean).map(({ cls }) => cls))]]),
         );
     if (own.living.length)
       row.living = {

@@ -14,12 +14,16 @@ export function roomOf(node: Element): number {
 
 /** Gives the room to the element for as long as it is as wide as now. */
 export async function keepRoom(node: Rendered, room: number): Promise<void> {
+  // Out of sight.
+  if (room <= 0) return;
   const element = node as Rendered & HTMLElement;
   // One that cannot render is not here any more.
   await element.updateComplete?.catch(() => {});
   const { width, height } = element.getBoundingClientRect();
   if (height >= room || room > height * (1 + MOST)) return;
   const before = element.style.minBlockSize;
+  // Again, all are measured first; one that was found twice is among them twice.
+  await undefined;
   element.style.minBlockSize = `${room}px`;
   const observer = new ResizeObserver(() => {
     if (Math.abs(element.getBoundingClientRect().width - width) < 1) return;

@@ -18,6 +18,8 @@ async function settleTag(tag: Element): Promise<void> {
 async function settlePlaceholder(placeholder: Element, name: string): Promise<void> {
   await customElements.whenDefined(PREFIX + name);
   const room = roomOf(placeholder);
+  // All are measured before the first one changes: in turns, each would lay out the whole page anew.
+  await undefined;
   await keepRoom(replace(placeholder, PREFIX + name), room);
 }
 
@@ -39,6 +41,8 @@ function settleNode(node: HTMLElement, names: readonly string[]): void {
  * @param clinic address of a clinic's pack.
  */
 export async function settle(nodes: HTMLElement[], fetched: Readonly<Record<string, string>>, names: readonly string[], speak: Speak, clinic?: string): Promise<void> {
+  // Whoever found these came together with others, which have taken care of all.
+  if (!nodes.length) return;
   for (const node of nodes.splice(0)) {
     settleNode(node, names);
     speak(languageOfLink(node));
