@@ -30,6 +30,8 @@ const readable = (configuration, more = []) => ({
 
 /** What elements hold is run as modules, too; their bundles stay as they are. */
 const holdsNoElement = ({ input }) => Object.keys(input).some((name) => ['settle', 'clinic'].includes(name));
+/** With the small base class that stands for LitElement in all bundles. */
+const holdsAll = ({ input }) => 'all' in input;
 
 /** @param folder a copy of the project, with dist. @param options.bundles also what is only there in bundles. */
 export async function buildReadable(folder, { bundles = true } = {}) {
@@ -40,7 +42,7 @@ export async function buildReadable(folder, { bundles = true } = {}) {
   const { default: files, server, frames, builder, parts, loader } = await from('rollup.config.mjs');
   const [{ bundleAll }, { buildBuilder }, { buildServer }] = await Promise.all(['bundle', 'builder', 'server'].map((name) => from(`src/build/${name}.mjs`)));
   const ours = (all) => all.map((each) => (holdsNoElement(each) ? readable(each) : each));
-  await bundleAll({ default: ours(files), parts: () => ours(parts()), loader: (tables, dir) => readable(loader(tables, dir), [digestsLast(tables)]) });
+  await bundleAll({ default: files.map((each) => (holdsAll(each) ? readable(each) : each)), parts: () => ours(parts()), loader: (tables, dir) => readable(loader(tables, dir), [digestsLast(tables)]) });
   await buildBuilder({ builder: readable(builder) });
-  await buildServer({ server: readable(server), frames: frames.map(readable) });
+  await buildServer({ server: readable(server), frames: frames.map((each) => readable(each)) });
 }

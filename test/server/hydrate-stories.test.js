@@ -12,9 +12,9 @@ describe('rendered by a server and hydrated', () => {
   before(async () => await run((alone = await open('')), HYDRATED));
   after(() => alone.frame.remove());
 
-  for (const { name, story } of stories)
-    it(`is what a browser renders alone, in the same nodes and places: ${name}`, async () => {
-      const html = (await showStory(story)).innerHTML.replace(/<!--.*?-->/gs, '');
+  for (const each of stories)
+    it(`is what a browser renders alone, in the same nodes and places: ${each.name}`, async () => {
+      const html = (await showStory(each)).innerHTML.replace(/<!--.*?-->/gs, '');
       page = await open(html);
       // What only this page cites is known in the browser only.
       if (html.includes('cited-only')) await run(page, HYDRATED);

@@ -4,13 +4,14 @@
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
 import { ROOT } from '../../src/build/paths.mjs';
 import { openCamera, photograph, picturesOf } from './tools/camera.mjs';
 import { difference } from './tools/compare.mjs';
-import { smallPng } from './tools/small-png.mjs';
+import { halfSize, smallPng } from './tools/small-png.mjs';
 
 const KEPT = join(ROOT, 'test/visual/pictures');
 /** What differs is shown here: as it was kept, as it is, and where they differ. */
@@ -24,8 +25,8 @@ const record = !updates && existsSync(RECORD) ? JSON.parse(readFileSync(RECORD, 
 const digestOf = (png) => createHash('sha256').update(png).digest('base64').slice(0, 22);
 
 const camera = await openCamera();
-const page = await camera.newPage();
-const pictures = (await Promise.all(files.map(async (file) => (await picturesOf(page, file)).map((each) => ({ ...each, file, name: `${file}/${each.story}-${each.look}` }))))).flat();
+const pages = await Promise.all(Array.from({ length: availableParallelism() }, camera.newPage));
+const pictures = (await Promise.all(files.map(async (file) => (await picturesOf(pages[0], file)).map((each) => ({ ...each, file, name: `${file}/${each.story}-${each.look}` }))))).flat();
 if (updates) record.browser = camera.version;
 
 const same = record.browser === camera.version;
@@ -44,7 +45,7 @@ function compared(name, png) {
   if (record.pictures[name] === digestOf(png)) return undefined;
   const file = join(KEPT, `${name}.png`);
   if (!existsSync(file)) return { words: 'is new: no picture is kept', isGrave: true };
-  const found = difference(PNG.sync.read(readFileSync(file)), PNG.sync.read(png));
+  const found = difference(PNG.sync.read(readFileSync(file)), halfSize(PNG.sync.read(png)));
   if (!found) return undefined;
   write(SEEN, `${name}.kept`, readFileSync(file));
   write(SEEN, `${name}.now`, png);
@@ -69,13 +70,15 @@ if (!updates)
   });
 
 for (const file of files)
-  describe(file, () => {
+  describe(file, { concurrency: pages.length }, () => {
     for (const picture of pictures.filter((each) => each.file === file))
       it(`${picture.story}, ${picture.look}`, async () => {
+        const page = pages.pop();
         const png = Buffer.from(await photograph(page, file, picture));
+        pages.push(page);
         if (updates) {
           record.pictures[picture.name] = digestOf(png);
-          write(KEPT, picture.name, smallPng(PNG.sync.read(png)));
+          write(KEPT, picture.name, smallPng(halfSize(PNG.sync.read(png))));
           return;
         }
         const found = compared(picture.name, png);

@@ -14,7 +14,7 @@ import { instrument } from './instrument.mjs';
 import { EQUIVALENT } from './equivalent.mjs';
 import { PLAN } from './plan.mjs';
 
-/** At least, in percent. */
+/** So many of them, in percent. */
 const LEAST = 85;
 
 const { values, positionals } = parseArgs({ options: { 'no-build': { type: 'boolean' } }, allowPositionals: true });
@@ -31,7 +31,11 @@ await buildReadable(project, { bundles: plan.some(({ bundles }) => bundles) });
 
 const start = performance.now();
 const results = [];
-const tell = (mutant, outcome, by) => results.push({ ...mutant, outcome, by });
+const SIGNS = { killed: '.', survived: '!', 'not run': '?' };
+function tell(mutant, outcome, by) {
+  results.push({ ...mutant, outcome, by });
+  process.stdout.write(`${SIGNS[outcome]}${results.length % 100 ? '' : ` ${results.length} of ${mutants.length}\n`}`);
+}
 for (const { run, mutate, tests } of plan) {
   const own = mutants.filter(({ file }) => mutate.includes(file));
   await { node: runInNode, chromium: runInChromium }[run]({ project, files: tests, mutants: own, tell });
