@@ -225,6 +225,10 @@ describe('order', () => {
     assert.deepEqual(problemsOf(reorder('faq.items', ['xOne']), one).map(({ path }) => path), ['changes[0].order']);
   });
 
+  it('no id of ours is one that a clinic could give', () => {
+    assert.deepEqual(paths.filter(({ path }) => /^x[A-Z]/.test(path.split('.').at(-1))), []);
+  });
+
   it('parts of an added item come as they are written', () => {
     const clinic = clinicWith([insert('faq.items', { question: 'Where?', answer: { second: 'b', first: 'a' } })]);
     assert.deepEqual(clinic.ids('faq.items.xOwn.answer', []), ['second', 'first']);
