@@ -55,7 +55,7 @@ for (const each of results.filter((result) => result.outcome !== 'killed' && !re
   console.log(`${each.file}:${each.line}:${each.column} ${each.what}${each.outcome === 'not run' ? ' (not run by any)' : ''}\n    ${oneLine(each.was)}\n    ${oneLine(each.becomes)}`);
 
 console.log('');
-for (const file of [...new Set(mutants.map((each) => each.file))]) console.log(line(file, scoreOf(results.filter((result) => result.file === file))));
+for (const file of new Set(mutants.map((each) => each.file))) console.log(line(file, scoreOf(results.filter((result) => result.file === file))));
 const all = scoreOf(results);
 console.log(`${line('all', all)}\nin ${Math.round((performance.now() - start) / 60_000)} minutes`);
 mkdirSync(join(ROOT, 'coverage'), { recursive: true });
