@@ -33,16 +33,21 @@ const holdsNoElement = ({ input }) => Object.keys(input).some((name) => ['settle
 /** With the small base class that stands for LitElement in all bundles. */
 const holdsAll = ({ input }) => 'all' in input;
 
-/** @param folder a copy of the project, with dist. @param options.bundles also what is only there in bundles. */
-export async function buildReadable(folder, { bundles = true } = {}) {
+/** @param folder a copy of the project, with dist. @param bundles which besides the modules: `server`, `all` or none. */
+export async function buildReadable(folder, bundles = 'all') {
   const from = (path) => import(pathToFileURL(join(folder, path)).href);
   // The bundle of what runs in Node has taken the place of the compiler's modules.
   await (await from('src/build/compile.mjs')).compile();
-  if (!bundles) return;
+  if (bundles === 'none') return;
   const { default: files, server, frames, builder, parts, loader } = await from('rollup.config.mjs');
-  const [{ bundleAll }, { buildBuilder }, { buildServer }] = await Promise.all(['bundle', 'builder', 'server'].map((name) => from(`src/build/${name}.mjs`)));
+  const [{ bundleAll, writeBundle }, { buildBuilder }, { buildServer }] = await Promise.all(['bundle', 'builder', 'server'].map((name) => from(`src/build/${name}.mjs`)));
+  if (bundles === 'server') return void (await writeBundle(readable(server)));
   const ours = (all) => all.map((each) => (holdsNoElement(each) ? readable(each) : each));
-  await bundleAll({ default: files.map((each) => (holdsAll(each) ? readable(each) : each)), parts: () => ours(parts()), loader: (tables, dir) => readable(loader(tables, dir), [digestsLast(tables)]) });
+  await bundleAll({
+    default: files.map((each) => (holdsAll(each) ? readable(each) : each)),
+    parts: () => ours(parts()),
+    loader: (tables, dir) => readable(loader(tables, dir), [digestsLast(tables)]),
+  });
   await buildBuilder({ builder: readable(builder) });
   await buildServer({ server: readable(server), frames: frames.map((each) => readable(each)) });
 }

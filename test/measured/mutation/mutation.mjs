@@ -27,21 +27,26 @@ if (!plan.length) throw new Error('None of these files is in the plan.');
 if (!values['no-build']) await build();
 const project = copyProject('mutated');
 const mutants = await instrument(project, plan.flatMap(({ mutate }) => mutate).filter((file, index, all) => all.indexOf(file) === index));
-await buildReadable(project, { bundles: plan.some(({ bundles }) => bundles) });
+await buildReadable(project, ['all', 'server', 'none'].find((which) => plan.some(({ bundles = 'none' }) => bundles === which)));
 
 const start = performance.now();
-const results = [];
+/** By mutant: where tests of two kinds are to notice it, it is enough that one does. */
+const found = new Map();
 const SIGNS = { killed: '.', survived: '!', 'not run': '?' };
+let tried = 0;
 function tell(mutant, outcome, by) {
-  results.push({ ...mutant, outcome, by });
-  process.stdout.write(`${SIGNS[outcome]}${results.length % 100 ? '' : ` ${results.length} of ${mutants.length}\n`}`);
+  const before = found.get(mutant.id)?.outcome;
+  if (before !== 'survived' || outcome === 'killed') found.set(mutant.id, { ...mutant, outcome, by });
+  process.stdout.write(`${SIGNS[outcome]}${++tried % 100 ? '' : ` ${tried}\n`}`);
 }
+console.log(`${mutants.length} mutants`);
 for (const { run, mutate, tests } of plan) {
-  const own = mutants.filter(({ file }) => mutate.includes(file));
+  const own = mutants.filter(({ id, file }) => mutate.includes(file) && found.get(id)?.outcome !== 'killed');
   await { node: runInNode, chromium: runInChromium }[run]({ project, files: tests, mutants: own, tell });
 }
+const results = [...found.values()];
 
-const reasonFor = ({ file, was, becomes, outcome }) => (outcome === 'killed' ? undefined : EQUIVALENT.find((each) => each.file === file && each.was === was && each.becomes === becomes)?.why);
+const reasonFor = ({ file, source, was, becomes, outcome }) => (outcome === 'killed' ? undefined : EQUIVALENT.find((each) => each.file === file && source.includes(each.line) && each.was === was && each.becomes === becomes)?.why);
 const scoreOf = (some) => {
   const counted = some.filter((each) => !reasonFor(each));
   const killed = counted.filter(({ outcome }) => outcome === 'killed').length;
