@@ -1,5 +1,6 @@
 // Builds, runs tests, and ends with one line that says how many passed and failed.
 //   npm test     those in Node and in browsers
+//   npm run test:visual     pictures of every story, beside those that are kept
 //   npm run test:site     those of Storybook and of the documentation site
 //   npm run test:consumers     those of apps that use the package, in every framework
 //   npm run test:wordpress     those of the plugin, in a WordPress of their own
@@ -8,6 +9,7 @@
 //   --browsers chromium,firefox     only these engines
 //   --files test/elements/faq.test.js,test/package/exports.test.mjs     only these files
 //   --no-build     what dist holds is right already
+//   --update     keeps the pictures as they are now
 import { existsSync, readdirSync, writeSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -44,7 +46,7 @@ function add(count) {
 }
 
 /** Tests in these folders take minutes, and run in a suite of their own. */
-const OWN_SUITES = ['site', 'consumers', 'wordpress'];
+const OWN_SUITES = ['visual', 'site', 'consumers', 'wordpress'];
 const isIn = (suite) => (file) => resolve(file).startsWith(resolve('test', suite) + sep);
 const isInNone = (file) => !OWN_SUITES.some((suite) => isIn(suite)(file));
 
@@ -64,6 +66,7 @@ function inBrowsers(files, { engines, asked }) {
 const SUITES = {
   node: { takes: (file) => file.endsWith('.mjs') && isInNone(file), run: runNodeTests },
   browsers: { takes: (file) => file.endsWith('.js') && isInNone(file), run: inBrowsers },
+  visual: { takes: isIn('visual'), run: withChromium },
   site: { takes: isIn('site'), run: withChromium },
   consumers: { takes: isIn('consumers'), run: runConsumerTests },
   wordpress: { takes: isIn('wordpress'), run: runWordPressTests },
@@ -80,9 +83,11 @@ function known(what, asked, all) {
 
 function options() {
   const { values, positionals } = parseArgs({
-    options: { suites: { type: 'string' }, browsers: { type: 'string' }, files: { type: 'string' }, 'no-build': { type: 'boolean' } },
+    options: { suites: { type: 'string' }, browsers: { type: 'string' }, files: { type: 'string' }, 'no-build': { type: 'boolean' }, update: { type: 'boolean' } },
     allowPositionals: true,
   });
+  // Test files are processes of their own.
+  if (values.update) process.env.UPDATE_PICTURES = '1';
   const files = values.files && [...list(values.files), ...positionals];
   const absent = files?.filter((file) => !existsSync(file)) ?? [];
   if (absent.length) throw new Error(`There is no file ${absent.join(', ')}.`);

@@ -2,7 +2,7 @@
 export function pageAddress(address: string): string | undefined {
   try {
     // As a browser would read it: also with spaces, line breaks or capital letters in the scheme.
-    return /^https?:$/.test(new URL(address, 'https://page.invalid').protocol) ? address : undefined;
+    return ['http:', 'https:'].includes(new URL(address, 'https://page.invalid').protocol) ? address : undefined;
   } catch {
     return undefined;
   }

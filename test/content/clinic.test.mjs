@@ -81,6 +81,11 @@ describe('one change', () => {
     assert.deepEqual(changes.map(({ place }) => place), ['changes[1]']);
   });
 
+  it('an item can be hidden and have other words, and its parts come in any order in each language', () => {
+    const text = { en: FAQ, es: { answer: { xYard: 'Detrás.' }, question: '¿Dónde?' } };
+    assert.deepEqual(problemsOf(hide('takeaways.items.target'), replace('takeaways.items.target'), { ...insert('faq.items', FAQ), text }), []);
+  });
+
   it('the same again is refused', () => {
     const FAQ_ITEM = insert('faq.items', FAQ);
     for (const change of [hide('faq.items.hurt'), replace('faq.heading'), FAQ_ITEM, reorder('faq.items', ['hurt'])]) {
@@ -96,6 +101,95 @@ describe('one change', () => {
       const refused = candidates.filter((path) => problemsOf({ op, path, ...more }).some((problem) => problem.path === 'changes[0].path'));
       assert.deepEqual(refused, [], op);
     }
+  });
+});
+
+describe('what a problem says', () => {
+  const FAQ = { question: 'Where can I park?', answer: { xYard: 'Behind the house.' } };
+  const twoLanguages = { ...insert('faq.items', FAQ), text: { en: FAQ, es: { question: '¿Dónde?', answer: { xPatio: 'Detrás.' } } } };
+  const CHANGED_ABOVE = 'each once: this has been changed above';
+  const said = {
+    'an item that is not there': [[hide('faq.items.nothing')], 'changes[0].path', '"faq.items.nothing"', 'the path of an item of a list'],
+    'a path of the wrong kind': [[hide(7)], 'changes[0].path', '7', 'a string of at most 120. The item that is left out: "faq.items.sessions"'],
+    'no path': [[{ op: 'hide' }], 'changes[0].path', 'nothing', 'a string of at most 120. The item that is left out: "faq.items.sessions"'],
+    'no text': [[replace('faq.items.hurt')], 'changes[0].path', '"faq.items.hurt"', 'the path of a text'],
+    'no list': [[insert('faq.heading', 'Words')], 'changes[0].path', '"faq.heading"', 'the path of a list'],
+    'a lock': [[hide('faq.items.safe')], 'changes[0].path', '"faq.items.safe"', 'no change: this is part of what keeps people safe, or of how sure it is'],
+    'a list that is only added to': [[hide('precautions.doNot.items.fear')], 'changes[0].path', '"precautions.doNot.items.fear"', 'only "insert" and "reorder": nothing can be taken from this list'],
+    'a text where more is wanted': [[insert('faq.items', 'Words')], 'changes[0].text.en', '"Words"', 'an object with question, answer'],
+    'a text where several are wanted': [[insert('faq.items', { ...FAQ, answer: 'Here.' })], 'changes[0].text.en.answer', '"Here."', 'a text for each id'],
+    'several where a text is wanted': [[insert('takeaways.items', { xPart: 'Words' })], 'changes[0].text.en', 'an object', 'a text'],
+    'a part that is missing': [[insert('faq.items', { question: 'Where?' })], 'changes[0].text.en.answer', 'nothing', 'a text'],
+    'a part that none has': [[insert('faq.items', { ...FAQ, badge: 'high' })], 'changes[0].text.en', 'the key "badge"', 'question, answer'],
+    'parts of what is one text': [[insert('faq.items', { ...FAQ, answer: { xYard: { xDeep: 'Here.' } } })], 'changes[0].text.en.answer.xYard', 'an object', 'a text'],
+    'neither a text nor parts': [[insert('faq.items', 7)], 'changes[0].text.en', '7', 'a string of at most 2000. Words. One line, without < > { } and [[; or an object of at most 20'],
+    'the same in a part': [[insert('faq.items', { ...FAQ, question: 7 })], 'changes[0].text.en.question', '7', 'a string of at most 2000. Words. One line, without < > { } and [[; or an object of at most 20'],
+    'other parts in another language': [[twoLanguages], 'changes[0].text.es', 'other parts', 'the same ids as in "en"'],
+    'an item that it cannot follow': [[insert('faq.items', FAQ, { after: 'nothing' })], 'changes[0].after', '"nothing"', 'an item of this list'],
+    'an item that is there': [[insert('faq.items', FAQ), { ...insert('faq.items', FAQ), after: 'hurt' }], 'changes[1].id', '"xOwn"', CHANGED_ABOVE],
+    'a second change of the same': [[hide('faq.items.hurt'), hide('faq.items.hurt')], 'changes[1].path', '"faq.items.hurt"', CHANGED_ABOVE],
+    'an order of strangers': [[reorder('faq.items', ['hurt', 'nothing'])], 'changes[0].order', '"nothing"', 'items of this list'],
+    'an order of nothing': [[reorder('faq.items', [])], 'changes[0].order', 'a list', 'a list of at most 60, at least 1. The items that come first; all others follow in their order'],
+    'an order with one twice': [[reorder('faq.items', ['hurt', 'hurt'])], 'changes[0].order', 'a list', 'a list of at most 60, at least 1. The items that come first; all others follow in their order (each once)'],
+    'another operation': [[{ op: 'remove' }], 'changes[0].op', '"remove"', 'hide, replace, insert, reorder'],
+    'no operation': [[{}], 'changes[0].op', 'nothing', 'hide, replace, insert, reorder'],
+    'a list of operations': [[{ ...hide('faq.items.hurt'), op: ['hide'] }], 'changes[0].op', 'a list', 'hide, replace, insert, reorder'],
+    'a key that nobody reads': [[{ ...hide('faq.items.hurt'), text: {} }], 'changes[0]', 'the key "text"', 'op, path'],
+    'a language that is none': [[replace('faq.heading', { 'en-US-GB': 'Words' })], 'changes[0].text', 'the key "en-US-GB"', 'keys like ^[a-z]{2,3}(-[A-Za-z]{4})?(-([A-Za-z]{2}|[0-9]{3}))?$'],
+    'a number in place of words': [[replace('faq.heading', { en: 7 })], 'changes[0].text.en', '7', 'a string of at most 2000. Your text. One line, without < > { } and [['],
+  };
+  for (const [what, [changes, ...told]] of Object.entries(said))
+    it(`names ${what}`, () => assert.deepEqual(problemsOf(...changes).map(({ path, found, allowed }) => [path, found, allowed]), [told]));
+
+  const packs = {
+    'no pack': [7, ['pack', '7', 'a pack: an object with "profile" and "changes"']],
+    nothing: [() => {}, ['pack', 'null', 'a pack: an object with "profile" and "changes"']],
+    'as much as is read': [{ a: 'b'.repeat(199_992) }, ['pack', 'the key "a"', 'profile, changes']],
+    'what JSON cannot hold': [7n, ['pack', 'what JSON cannot hold', 'a pack: an object with "profile" and "changes"']],
+    'too much': [{ a: 'b'.repeat(200_000) }, ['pack', '200008 characters', 'at most 200000']],
+    'another key': [{ chances: [] }, ['pack', 'the key "chances"', 'profile, changes']],
+    'a profile that is none': [{ profile: [] }, ['profile', 'a list', 'an object. What the clinic says of itself']],
+    'a profile without a name': [{ profile: {} }, ['profile.name', 'nothing', 'The name of the clinic, without which nothing is said of it']],
+    'changes that are none': [{ changes: {} }, ['changes', 'an object', 'a list of at most 300. What the clinic changes, in order']],
+    'another field': [{ profile: { name, fone: '1' } }, ['profile', 'the key "fone"', 'name, region, phone, book, emergencyNumber, languages, price, treatedBy']],
+  };
+  for (const [what, [pack, told]] of Object.entries(packs)) it(`names ${what}`, () => assert.deepEqual(checkPack(pack).problems.map(({ path, found, allowed }) => [path, found, allowed]), [told]));
+
+  it('names what could be meant', () => {
+    const candidatesOf = (...changes) => problemsOf(...changes)[0].candidates;
+    const items = Object.keys(words.faq.items);
+    assert.deepEqual(candidatesOf({ op: 'remove' }), ['hide', 'replace', 'insert', 'reorder']);
+    assert.deepEqual(candidatesOf(insert('faq.items', { ...FAQ, badge: 'high' })), ['question', 'answer']);
+    assert.deepEqual(candidatesOf(insert('faq.items', FAQ, { after: 'nothing' })), items);
+    assert.deepEqual(candidatesOf(reorder('faq.items', ['nothing'])), items);
+    const last = problemsOf(insert('faq.items', FAQ), { ...insert('faq.items', FAQ, { after: 'nothing' }), id: 'xTwo' })[0];
+    assert.deepEqual(last.candidates, [...items, 'xOwn']);
+    assert.deepEqual(checkPack({ chances: [] }).problems[0].candidates, ['profile', 'changes']);
+  });
+
+  it('is as long as 60 characters of what was found', () => {
+    const foundIn = (text) => problemsOf({ op: text })[0].found;
+    assert.equal(foundIn('a'.repeat(58)), `"${'a'.repeat(58)}"`);
+    assert.equal(foundIn('a'.repeat(59)), `"${'a'.repeat(59)}…`);
+    assert.equal(foundIn('a'.repeat(5000)), `"${'a'.repeat(59)}…`);
+  });
+
+  it('is said once on the console, with how many there are', () => {
+    const { warn } = console;
+    const messages = [];
+    console.warn = (message) => messages.push(message);
+    try {
+      registerClinic({ chances: [] });
+      registerClinic({ chances: [], profil: {} });
+      registerClinic({ profile: { name } });
+      registerClinic(undefined);
+    } finally {
+      console.warn = warn;
+    }
+    assert.deepEqual(messages, [
+      'dry-needling: the clinic\'s pack has 1 problem. What is named here is left as it was.\n- pack: found the key "chances". Allowed: profile, changes',
+      'dry-needling: the clinic\'s pack has 2 problems. What is named here is left as it was.\n- pack: found the key "chances". Allowed: profile, changes\n- pack: found the key "profil". Allowed: profile, changes',
+    ]);
   });
 });
 
@@ -138,11 +232,19 @@ describe('order', () => {
     assert.deepEqual(ids, ['xOne', 'sessions', ...rest]);
   });
 
+  it('what is hidden does not come back by an order', () => {
+    assert.deepEqual(clinicWith([hide('faq.items.hurt'), reorder('faq.items', ['hurt', 'sessions'])]).ids('faq.items', library), ['sessions', ...library.filter((id) => !['hurt', 'sessions'].includes(id))]);
+  });
+
   it('an item can only follow one that has been added above', () => {
     const [one, two] = ['xOne', 'xTwo'].map((id) => ({ ...insert('faq.items', FAQ), id }));
     assert.deepEqual(problemsOf(one, { ...two, after: 'xOne' }), []);
     assert.deepEqual(problemsOf({ ...two, after: 'xOne' }, one).map(({ path }) => path), ['changes[0].after']);
     assert.deepEqual(problemsOf(reorder('faq.items', ['xOne']), one).map(({ path }) => path), ['changes[0].order']);
+  });
+
+  it('no id of ours is one that a clinic could give', () => {
+    assert.deepEqual(paths.filter(({ path }) => /^x[A-Z]/.test(path.split('.').at(-1))), []);
   });
 
   it('parts of an added item come as they are written', () => {
@@ -160,6 +262,16 @@ describe('languages', () => {
     assert.deepEqual(own(changes, 'faq.heading', 'en', 'x'), { text: 'Ours', locale: 'en' });
     assert.equal(own(changes, 'faq.heading', 'ar', 'x'), undefined);
     assert.equal(own(changes, 'faq.lead', 'en', 'x'), undefined);
+  });
+
+  it('where ours are not there yet, its own are', () => {
+    assert.deepEqual(own([replace('faq.heading', { es: 'Nuestro' }, { base: { es: 'Suyo' } })], 'faq.heading', 'es', undefined), { text: 'Nuestro', locale: 'es' });
+    assert.equal(own([replace('faq.heading', { es: 'Nuestro' })], 'faq.heading', 'en', 'x'), undefined);
+  });
+
+  it('are known to be its own, where there are any', () => {
+    assert.equal(clinicWith([hide('faq.items.hurt')]).speaks, false);
+    assert.equal(clinicWith([replace('faq.heading')]).speaks, true);
   });
 
   it("ours for a country gives way to the clinic's for the whole language", () => {
@@ -200,7 +312,10 @@ describe('profile', () => {
 
   it('is accepted, and gives addresses', () => {
     assert.deepEqual(checkPack({ profile: full }).problems, []);
-    assert.equal(clinicOf(checkPack({ profile: full }), () => {}).profile.call, 'tel:5550100123');
+    const clinic = clinicOf(checkPack({ profile: full }), () => {});
+    assert.equal(clinic.profile.call, 'tel:5550100123');
+    assert.deepEqual(['price', 'treatedBy'].map((field) => clinic.text(`clinic.${field}`, 'en', undefined)), [{ text: '80 dollars', locale: 'en' }, { text: 'Ana', locale: 'en' }]);
+    assert.match(findText(['en'], clinic.words, 'clinic.at').text, /\{name\}/);
   });
 
   it('characters are counted as people count them', () => assert.deepEqual(checkPack({ profile: { name: `${'😀'.repeat(79)}c` } }).problems, []));

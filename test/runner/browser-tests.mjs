@@ -19,12 +19,15 @@ function countSession({ testResults, passed }) {
 const sum = (counts) =>
   counts.reduce((total, count) => ({ passed: total.passed + count.passed, failed: total.failed + count.failed, skipped: total.skipped + count.skipped }), { passed: 0, failed: 0, skipped: 0 });
 
-/** @param browsers what starts each engine, by its name. */
-export async function runBrowserTests(files, browsers) {
+/**
+ * @param browsers what starts each engine, by its name.
+ * @param launch gives a launcher for each of them.
+ */
+export async function runBrowserTests(files, browsers, launch = launchers) {
   if (files.length === 0) return sum([]);
 
   const runner = await startTestRunner({
-    config: { ...config, files, browsers: launchers(browsers) },
+    config: { ...config, files, browsers: launch(browsers) },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,

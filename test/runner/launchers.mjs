@@ -10,9 +10,13 @@ const QUIET = [
 /** Chromium refuses its sandbox to root, and many build machines have none to give. */
 const NO_SANDBOX = process.getuid?.() === 0 || process.env.CI ? ['--no-sandbox'] : [];
 
+export const chromiumOptions = (executablePath, more = []) => ({ executablePath, headless: true, args: [...QUIET, ...NO_SANDBOX, ...more] });
+
+/** With a puppeteer of its own the launcher calls itself Chromium, whichever of the family it is. */
+export const chromium = (executablePath, options = {}) => chromeLauncher({ puppeteer, launchOptions: chromiumOptions(executablePath), ...options });
+
 const START = {
-  // With a puppeteer of its own the launcher calls itself Chromium, whichever of the family it is.
-  chromium: (executablePath) => chromeLauncher({ puppeteer, launchOptions: { executablePath, headless: true, args: [...QUIET, ...NO_SANDBOX] } }),
+  chromium: (executablePath) => chromium(executablePath),
   // The launcher for Chrome drives Firefox as well: puppeteer speaks WebDriver BiDi to it.
   firefox: (executablePath) => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath, headless: true } }),
   webkit: webkitLauncher,

@@ -1,0 +1,23 @@
+// Changes that no test can notice, as nothing is different for anybody, and why. They are left out of the score.
+// `line`: something in the line where it stands.
+const from = (file, changes) => changes.map(([line, was, becomes, why]) => ({ file, line, was, becomes, why }));
+
+/** @type {{ file: string, line: string, was: string, becomes: string, why: string }[]} */
+export const EQUIVALENT = [
+  ...from('src/base/page-address.ts', [['catch', '{\n    return undefined;\n  }', '{}', 'A function that ends gives undefined.']]),
+  ...from('src/content/clinic/check-pack.ts', [['const partsOf', "''", '"Stryker was here!"', 'Any text that no other list of parts has will do.']]),
+  ...from('src/content/clinic/clinic-words.ts', [
+    ['const steps', '[]', '["Stryker was here"]', 'A step without a path concerns no list.'],
+    ['const wider', "typeof original === 'string'", 'true', 'Without words of ours, the next language of the chain finds the same.'],
+  ]),
+  ...from('src/content/clinic/shape.ts', [
+    ['const text = JSON', "typeof value === 'string'", 'false', 'It only spares JSON the rest of a long text, which is cut again below.'],
+    ['const text = JSON', "'string'", '""', 'The same.'],
+    ['const text = JSON', 'value.slice(0, 61)', 'value', 'The same.'],
+    ['const typeOf', "'null'", '""', 'No schema has the type null.'],
+    ['const count', 'value.length > 2 * (schema.maxLength ?? Infinity)', 'false', 'It only spares the counting of what is far too long.'],
+    ['const count', 'value.length > 2 * (schema.maxLength ?? Infinity)', 'value.length >= 2 * (schema.maxLength ?? Infinity)', 'Only emoji are twice as long as they count, and each text needs a letter.'],
+    ['const count', 'schema.maxLength ?? Infinity', 'schema.maxLength && Infinity', 'It only spares the counting of what is far too long.'],
+    ['const matching', "'u'", '""', 'The patterns of keys have no letters beyond ASCII.'],
+  ]),
+];
