@@ -8,12 +8,16 @@ export const hostStyles = css`
     --_tint: var(--dry-needling-tint, color-mix(in srgb, currentColor 5%, transparent));
     --_radius: var(--dry-needling-radius, 0.6em);
     --_border: 1px solid var(--_line);
+    --_top: calc(var(--dry-needling-sticky-offset, 0px) + 1em);
     display: block;
-    /* A container has no width of its own: these keep it from collapsing in flex boxes, grids, floats and tables. */
+    /*
+     * A container has no width of its own: these keep it from collapsing in flex boxes, grids, floats and tables. Not in
+     * em: with text of 200 %, it would be wider than a phone.
+     */
     container-type: inline-size;
     flex: auto;
     place-self: stretch;
-    min-inline-size: min(14em, 100vw);
+    min-inline-size: min(224px, 100vw);
     max-block-size: max-content;
     white-space: normal;
     line-height: 1.55;
@@ -25,6 +29,8 @@ export const hostStyles = css`
   }
   * {
     box-sizing: border-box;
+    /* What is moved to, by Tab too, does not end below what stays at the top of the page. */
+    scroll-margin-block-start: var(--_top);
   }
   [part~='heading'] {
     margin: 0 0 0.5em;
@@ -69,6 +75,9 @@ export const hostStyles = css`
     border: 0;
     background: none;
     cursor: pointer;
+  }
+  summary {
+    min-block-size: 24px;
   }
   a {
     color: var(--_accent);
@@ -167,6 +176,11 @@ export const hostStyles = css`
     min-inline-size: 24px;
     min-block-size: 24px;
     text-align: center;
+  }
+  @media (prefers-contrast: more) {
+    :host {
+      --_line: var(--dry-needling-line, currentColor);
+    }
   }
   @media (forced-colors: active) {
     :host {
