@@ -8,6 +8,7 @@
 //   --browsers chromium,firefox     only these engines
 //   --files test/elements/faq.test.js,test/package/exports.test.mjs     only these files
 //   --no-build     what dist holds is right already
+//   --update-snapshots     keep the texts of the accessibility trees as they are now
 import { existsSync, readdirSync, writeSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -80,9 +81,10 @@ function known(what, asked, all) {
 
 function options() {
   const { values, positionals } = parseArgs({
-    options: { suites: { type: 'string' }, browsers: { type: 'string' }, files: { type: 'string' }, 'no-build': { type: 'boolean' } },
+    options: { suites: { type: 'string' }, browsers: { type: 'string' }, files: { type: 'string' }, 'no-build': { type: 'boolean' }, 'update-snapshots': { type: 'boolean' } },
     allowPositionals: true,
   });
+  if (values['update-snapshots']) process.env.UPDATE_SNAPSHOTS = 'yes';
   const files = values.files && [...list(values.files), ...positionals];
   const absent = files?.filter((file) => !existsSync(file)) ?? [];
   if (absent.length) throw new Error(`There is no file ${absent.join(', ')}.`);

@@ -8,7 +8,6 @@ export const hostStyles = css`
     --_tint: var(--dry-needling-tint, color-mix(in srgb, currentColor 5%, transparent));
     --_radius: var(--dry-needling-radius, 0.6em);
     --_border: 1px solid var(--_line);
-    --_top: calc(var(--dry-needling-sticky-offset, 0px) + 1em);
     display: block;
     /*
      * A container has no width of its own: these keep it from collapsing in flex boxes, grids, floats and tables. Not in
@@ -29,8 +28,8 @@ export const hostStyles = css`
   }
   * {
     box-sizing: border-box;
-    /* What is moved to, by Tab too, does not end below what stays at the top of the page. */
-    scroll-margin-block-start: var(--_top);
+    /* What a person moves to, by Tab too, does not end behind what stays at the top of the page. */
+    scroll-margin-block-start: var(--dry-needling-sticky-offset);
   }
   [part~='heading'] {
     margin: 0 0 0.5em;
@@ -58,9 +57,6 @@ export const hostStyles = css`
   dd {
     max-inline-size: 68ch;
   }
-  dd {
-    margin: 0;
-  }
   button,
   input {
     font: inherit;
@@ -75,9 +71,6 @@ export const hostStyles = css`
     border: 0;
     background: none;
     cursor: pointer;
-  }
-  summary {
-    min-block-size: 24px;
   }
   a {
     color: var(--_accent);
@@ -119,7 +112,7 @@ export const hostStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 26px;
+    min-block-size: 24px;
     padding: 0.1em 0.8em;
     border: var(--_border);
     border-radius: 2em;
@@ -157,6 +150,9 @@ export const hostStyles = css`
   dt {
     font-weight: 700;
   }
+  dd {
+    margin: 0;
+  }
   [part='footer'] {
     margin: 1em 0 0;
     padding: 0.75em 0 0;
@@ -169,17 +165,21 @@ export const hostStyles = css`
     font-size: 0.9em;
   }
   [part='translation'] button {
-    min-block-size: 24px;
-    border-block-end: 1px solid;
+    text-decoration: underline;
   }
-  .back {
+  .back,
+  summary,
+  [part='translation'] button {
     min-inline-size: 24px;
     min-block-size: 24px;
+  }
+  .back {
     text-align: center;
   }
   @media (prefers-contrast: more) {
+    /* Not the line itself: dots that are not counted are drawn with it. */
     :host {
-      --_line: var(--dry-needling-line, currentColor);
+      --_border: 1px solid currentColor;
     }
   }
   @media (forced-colors: active) {

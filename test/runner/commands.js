@@ -19,3 +19,12 @@ export async function press(keys) {
   await sendKeys({ press: last });
   for (const up of pressed.reverse()) await sendKeys({ up });
 }
+
+/** Chromium only. What assistive technology gets of the first element that matches, as text. */
+export const accessibilityTree = (selector) => executeServerCommand('accessibility-tree', { selector });
+
+/** The text that is kept at a path below `test`; `npm test -- --update-snapshots` keeps `text` from now on. */
+export const keptText = (path, text) => executeServerCommand('kept-text', { path, text });
+
+/** The names in a folder of kept texts that no test uses any more; `--update-snapshots` deletes them. */
+export const unusedTexts = (folder, names) => executeServerCommand('unused-texts', { folder, names });

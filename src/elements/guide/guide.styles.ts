@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
 export const guideStyles = css`
+  :host {
+    --_top: calc(var(--dry-needling-sticky-offset, 0px) + 1em);
+  }
   [part='base'] > .title {
     max-inline-size: 22em;
     font-size: clamp(1.7em, 1.1em + 2.4cqi, 2.6em);
@@ -14,6 +17,9 @@ export const guideStyles = css`
   }
   .state {
     font-size: 0.85em;
+  }
+  [data-place] {
+    scroll-margin-block-start: var(--_top);
   }
   [data-place]:focus {
     outline: none;
