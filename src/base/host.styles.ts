@@ -170,16 +170,16 @@ export const hostStyles = css`
   .back,
   summary,
   [part='translation'] button {
-    min-inline-size: 24px;
     min-block-size: 24px;
   }
   .back {
+    min-inline-size: 24px;
     text-align: center;
   }
   @media (prefers-contrast: more) {
     /* Not the line itself: dots that are not counted are drawn with it. */
     :host {
-      --_border: 1px solid currentColor;
+      --_border: 1px solid;
     }
   }
   @media (forced-colors: active) {
