@@ -1,6 +1,5 @@
 // Browser tests in every engine that is here. `npm test` runs them; `npx web-test-runner --watch` reruns them after each change.
 import { defaultReporter } from '@web/test-runner';
-import { a11ySnapshotPlugin } from '@web/test-runner-commands/plugins';
 import { clinicPagesPlugin } from './test/runner/clinic-pages-plugin.mjs';
 import { elsewherePlugin } from './test/runner/elsewhere-plugin.mjs';
 import { emulateMediaPlugin } from './test/runner/emulate-media-plugin.mjs';
@@ -9,6 +8,7 @@ import { findBrowsers } from './test/runner/find-browsers.mjs';
 import { launchers } from './test/runner/launchers.mjs';
 import { memoryPlugin } from './test/runner/memory-plugin.mjs';
 import { serverRenderedPlugin } from './test/runner/server-rendered-plugin.mjs';
+import { snapshotsPlugin } from './test/runner/snapshots-plugin.mjs';
 
 const here = Object.entries(findBrowsers()).filter(([, program]) => program);
 
@@ -21,7 +21,7 @@ export default {
   concurrentBrowsers: 3,
   // Only the page in front has the focus: two at once would take the keyboard from each other.
   concurrency: 1,
-  plugins: [a11ySnapshotPlugin(), emulateMediaPlugin(), elsewherePlugin(), clinicPagesPlugin(), serverRenderedPlugin(), faultsPlugin(), memoryPlugin()],
+  plugins: [emulateMediaPlugin(), elsewherePlugin(), clinicPagesPlugin(), serverRenderedPlugin(), snapshotsPlugin(), faultsPlugin(), memoryPlugin()],
   reporters: [defaultReporter({ reportTestProgress: false })],
   // A busy machine takes its time to start three browsers.
   browserStartTimeout: 60_000,

@@ -9,7 +9,7 @@
 //   --browsers chromium,firefox     only these engines
 //   --files test/elements/faq.test.js,test/package/exports.test.mjs     only these files
 //   --no-build     what dist holds is right already
-//   --update     keeps the pictures as they are now
+//   --update     keeps what is compared as it is now: pictures, and the texts of the accessibility trees
 import { existsSync, readdirSync, writeSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,7 +87,7 @@ function options() {
     allowPositionals: true,
   });
   // Test files are processes of their own.
-  if (values.update) process.env.UPDATE_PICTURES = '1';
+  if (values.update) process.env.UPDATE_KEPT = '1';
   const files = values.files && [...list(values.files), ...positionals];
   const absent = files?.filter((file) => !existsSync(file)) ?? [];
   if (absent.length) throw new Error(`There is no file ${absent.join(', ')}.`);

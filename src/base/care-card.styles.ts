@@ -4,7 +4,8 @@ import { css } from 'lit';
 export const careCardStyles = css`
   .care {
     margin-block: 0 1.25em;
-    border: 2px solid var(--_card);
+    /* Drawn towards the color of the text, so that it shows on dark pages too. */
+    border: 2px solid color-mix(in oklab, var(--_card) 70%, currentColor);
     border-radius: var(--_radius);
     overflow: clip;
     break-inside: avoid;

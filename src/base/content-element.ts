@@ -39,6 +39,7 @@ export type HeadingLevel = 0 | 1 | 2 | 3 | 4 | 5 | 6 | '0' | '1' | '2' | '3' | '
  * @cssprop [--dry-needling-tint=color-mix(in srgb, currentColor 5%, transparent)] - Quiet backgrounds: a tint of the text.
  * @cssprop [--dry-needling-radius=0.6em] - Corners.
  * @cssprop [--dry-needling-emergency=#b3261e] - Head and border of care cards.
+ * @cssprop [--dry-needling-sticky-offset=0px] - Height of what stays at the top of your page, such as a fixed header: what a person moves to does not end behind it.
  */
 export abstract class ContentElement extends LitElement {
   /** The words and facts this element shows. */

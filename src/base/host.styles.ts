@@ -9,11 +9,14 @@ export const hostStyles = css`
     --_radius: var(--dry-needling-radius, 0.6em);
     --_border: 1px solid var(--_line);
     display: block;
-    /* A container has no width of its own: these keep it from collapsing in flex boxes, grids, floats and tables. */
+    /*
+     * A container has no width of its own: these keep it from collapsing in flex boxes, grids, floats and tables. Not in
+     * em: with text of 200 %, it would be wider than a phone.
+     */
     container-type: inline-size;
     flex: auto;
     place-self: stretch;
-    min-inline-size: min(14em, 100vw);
+    min-inline-size: min(224px, 100vw);
     max-block-size: max-content;
     white-space: normal;
     line-height: 1.55;
@@ -26,6 +29,8 @@ export const hostStyles = css`
   }
   * {
     box-sizing: border-box;
+    /* What a person moves to, by Tab too, does not end behind what stays at the top of the page. */
+    scroll-margin-block-start: var(--dry-needling-sticky-offset);
   }
   [part~='heading'] {
     margin: 0 0 0.5em;
@@ -52,9 +57,6 @@ export const hostStyles = css`
   li,
   dd {
     max-inline-size: 68ch;
-  }
-  dd {
-    margin: 0;
   }
   button,
   input {
@@ -111,7 +113,7 @@ export const hostStyles = css`
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 26px;
+    min-block-size: 24px;
     padding: 0.1em 0.8em;
     border: var(--_border);
     border-radius: 2em;
@@ -149,6 +151,9 @@ export const hostStyles = css`
   dt {
     font-weight: 700;
   }
+  dd {
+    margin: 0;
+  }
   [part='footer'] {
     margin: 1em 0 0;
     padding: 0.75em 0 0;
@@ -161,13 +166,22 @@ export const hostStyles = css`
     font-size: 0.9em;
   }
   [part='translation'] button {
+    text-decoration: underline;
+  }
+  .back,
+  summary,
+  [part='translation'] button {
     min-block-size: 24px;
-    border-block-end: 1px solid;
   }
   .back {
     min-inline-size: 24px;
-    min-block-size: 24px;
     text-align: center;
+  }
+  @media (prefers-contrast: more) {
+    /* Not the line itself: dots that are not counted are drawn with it. */
+    :host {
+      --_border: 1px solid;
+    }
   }
   @media (forced-colors: active) {
     :host {

@@ -12,7 +12,8 @@ export const noteStyles = css`
     break-inside: avoid;
   }
   .warning {
-    border-inline-start-color: var(--dry-needling-emergency, #b3261e);
+    /* Drawn towards the color of the text, so that it shows on dark pages too. */
+    border-inline-start-color: color-mix(in oklab, var(--dry-needling-emergency, #b3261e) 70%, currentColor);
     font-weight: 700;
   }
   .note ul {

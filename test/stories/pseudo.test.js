@@ -1,5 +1,6 @@
 // Every text of every story goes through the languages: none is missed, none is cut.
 import { expect } from '@open-wc/testing';
+import { cutIn } from '../accessibility/layout.js';
 import { hostsIn, showStory, storiesOfOptions } from '../helpers.js';
 import { pseudoLocales } from '../../stories/tools/pseudo.js';
 
@@ -21,20 +22,6 @@ function* textsIn(node) {
 }
 
 const leftovers = (host) => [...textsIn(host)].filter((text) => /[A-Za-z]{3,}/.test(text.replace(BY_INTL, ''))).map((text) => text.trim().slice(0, 80));
-
-/** Texts that do not fit the box that holds them, and are cut by it. */
-function cutIn(host) {
-  const cut = [];
-  (function look(root) {
-    for (const node of root.querySelectorAll('*')) {
-      if (node.shadowRoot) look(node.shadowRoot);
-      if (node.closest('.unseen, [popover], [hidden]') || node.ownerSVGElement) continue;
-      const { overflowX, overflowY } = getComputedStyle(node);
-      if ((overflowX !== 'visible' && node.scrollWidth > node.clientWidth + 1) || (['hidden', 'clip'].includes(overflowY) && node.scrollHeight > node.clientHeight + 1)) cut.push(`${node.localName}.${node.className}: ${node.textContent.trim().slice(0, 40)}`);
-    }
-  })(host.shadowRoot);
-  return cut;
-}
 
 /** Words that a page brings, or in a language of its own, are not the library's. */
 const inOurWords = storiesOfOptions.filter(({ story: { args = {} } }) => !('heading' in args || 'lang' in args));

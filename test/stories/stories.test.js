@@ -1,7 +1,8 @@
 // Every story, as pages hold it: no accessibility fault, no message on the console, nothing cut at phone width.
 import { expect } from '@open-wc/testing';
+import { tooWide } from '../accessibility/layout.js';
 import { emulateMedia, engine } from '../runner/commands.js';
-import { all, hostsIn, problemsDuring, showStory, storiesOfOptions, storiesOfPages } from '../helpers.js';
+import { problemsDuring, showStory, storiesOfOptions, storiesOfPages } from '../helpers.js';
 
 const PAGES = {
   light: { theme: 'light' },
@@ -13,20 +14,6 @@ const PAGES = {
 
 /** A story that brings its page is shown on that alone, wide and narrow: the others are the same element on the other pages. */
 const OWN_PAGES = { 'its own page': {}, '320 px': PAGES['320 px'] };
-
-/** What sticks out of a box sideways, as a person would see it: cut or scrolled. */
-function tooWide(place) {
-  const limit = place.getBoundingClientRect();
-  return hostsIn(place).flatMap((host) =>
-    all(host, '*')
-      .filter((node) => !node.closest('.unseen, [popover]') && !node.ownerSVGElement)
-      .filter((node) => {
-        const { left, right, width } = node.getBoundingClientRect();
-        return width > 0 && (left < limit.left - 1 || right > limit.right + 1);
-      })
-      .map((node) => `${node.localName}.${node.className}`),
-  );
-}
 
 for (const [pages, stories] of [[PAGES, storiesOfOptions], [OWN_PAGES, storiesOfPages]])
   for (const each of stories)

@@ -17,7 +17,7 @@ const KEPT = join(ROOT, 'test/visual/pictures');
 /** What differs is shown here: as it was kept, as it is, and where they differ. */
 const SEEN = join(ROOT, 'coverage/visual');
 const RECORD = join(KEPT, 'record.json');
-const updates = Boolean(process.env.UPDATE_PICTURES);
+const updates = Boolean(process.env.UPDATE_KEPT);
 
 const files = readdirSync(join(ROOT, 'stories')).filter((name) => name.endsWith('.stories.js')).map((name) => name.replace('.stories.js', ''));
 /** With which browser the pictures were made, and a digest of each as it came from there. */

@@ -51,7 +51,6 @@ interface Group {
  * @csspart citation - A number that leads to a source.
  * @csspart explanation - What explains the badges; opened by a button, printed open.
  * @csspart sources - The guide's own list of sources, where it shows no references.
- * @cssprop [--dry-needling-sticky-offset=0px] - Height of what stays at the top of your page, such as a fixed header; for the guide.
  */
 export class DryNeedlingGuide extends ContentElement {
   static override readonly topic = guide;
