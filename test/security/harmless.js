@@ -13,7 +13,7 @@ function leadsToAPage(address) {
   }
 }
 
-const harmOf = ({ name, value }) => /^on/i.test(name) || /^(style|srcdoc)$/i.test(name) || (GOES.test(name) && !leadsToAPage(value));
+const harmOf = ({ name, value }) => /^on(?!ly$)/i.test(name) || /^(style|srcdoc)$/i.test(name) || (GOES.test(name) && !leadsToAPage(value));
 
 /** @param allowed what belongs to the library itself, by selector. @returns what is wrong with the elements below a node. */
 export const harmsIn = (root, allowed = ':not(*)') =>

