@@ -9,7 +9,9 @@ import { launchers } from './test/runner/launchers.mjs';
 import { memoryPlugin } from './test/runner/memory-plugin.mjs';
 import { serverRenderedPlugin } from './test/runner/server-rendered-plugin.mjs';
 import { snapshotsPlugin } from './test/runner/snapshots-plugin.mjs';
+import { watchedPages } from './test/runner/watched-pages.mjs';
 
+const watched = watchedPages();
 const here = Object.entries(findBrowsers()).filter(([, program]) => program);
 
 export default {
@@ -21,7 +23,8 @@ export default {
   concurrentBrowsers: 3,
   // Only the page in front has the focus: two at once would take the keyboard from each other.
   concurrency: 1,
-  plugins: [emulateMediaPlugin(), elsewherePlugin(), clinicPagesPlugin(), serverRenderedPlugin(), snapshotsPlugin(), faultsPlugin(), memoryPlugin()],
+  plugins: [emulateMediaPlugin(), elsewherePlugin(), clinicPagesPlugin(), serverRenderedPlugin(), snapshotsPlugin(), faultsPlugin(), memoryPlugin(), watched.plugin],
+  middleware: [watched.middleware],
   reporters: [defaultReporter({ reportTestProgress: false })],
   // A busy machine takes its time to start three browsers.
   browserStartTimeout: 60_000,
