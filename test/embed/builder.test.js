@@ -104,7 +104,7 @@ describe('the snippet builder', () => {
     expect(tag.firstElementChild.matches('section[data-dry-needling=faq]')).to.equal(true);
     expect(tag.querySelector('details[open]').id).to.equal('dry-needling-faq-hurt');
     await builder.choose('place', 'site-builder');
-    await until(() => builder.snippet.includes('<section'), 'the words');
+    await until(() => builder.snippet.includes('cdn/embed.js'), 'the placeholder');
     const { body } = parsed();
     const placeholder = body.querySelector('section');
     expect({ ...placeholder.dataset }).to.deep.equal({ dryNeedling: 'faq', heading: 'Ours > "theirs"', open: 'hurt' });
