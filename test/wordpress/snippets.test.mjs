@@ -4,6 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { after, before, describe, it } from 'node:test';
+import { renderToHtml } from '../../dist/server/index.js';
 import { asWix, knownIn, make, variants } from '../embed/snippets.js';
 import { openSite, upgraded } from './tools.mjs';
 
@@ -24,7 +25,9 @@ describe('snippets of an author', () => {
   after(() => site?.close());
 
   const words = (widget) => readFileSync(`${DIST}/html/en/${widget}.html`, 'utf8');
-  const snippetOf = (variant, widget, query) => make(variant, { known, words: words(widget) }, { widget, host: `${site.address}/files/`, ...query });
+  /** With what was chosen in its words, as the builder's worker writes them. */
+  const snippetOf = (variant, widget, { lang = 'en', ...attributes } = {}) =>
+    make(variant, { known, words: renderToHtml(widget, { lang, attributes }) }, { widget, host: `${site.address}/files/`, ...(lang !== 'en' && { lang }), ...attributes });
 
   async function publish(html, scripts) {
     const id = site.post(`<!-- wp:html -->\n${html}\n<!-- /wp:html -->`, 'author');
