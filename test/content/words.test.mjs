@@ -23,6 +23,7 @@ describe('a language tag', () => {
     'en-PR': ['en-PR', 'en', 'en'],
     'en-GB': ['en-GB', 'en-GB', 'en', 'en'],
     'en-AU': ['en-AU', 'en-GB', 'en', 'en'],
+    'en-AUS': ['en-AUS', 'en-GB', 'en', 'en'],
     'en-IE-x-own': ['en-IE-x-own', 'en-IE-x', 'en-IE', 'en-GB', 'en', 'en'],
     'en-001': ['en-001', 'en', 'en'],
     'en-Latn': ['en-Latn', 'en', 'en'],

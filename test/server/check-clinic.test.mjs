@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { checkClinic, readJson } from '../../dist/server/index.js';
+import { checkClinic, readJson, renderToHtml } from '../../dist/server/index.js';
 import { textsOf } from '../../src/build/content/texts.mjs';
 import { locales } from '../content/sample.mjs';
 import { ROOT, readJson as readShipped } from '../package/tools/files.mjs';
@@ -64,12 +64,33 @@ describe('checkClinic', () => {
       });
   }
 
+  it('suggests nothing where nothing is near, or nothing was found', () => {
+    const suggestionsIn = (pack) => checkClinic(pack).problems.map(({ suggestion }) => suggestion);
+    assert.deepEqual(suggestionsIn({ changes: [{ op: 'hide' }, { op: '' }, { op: 'xyz', path: 'faq' }, { op: 'hyde', path: 'faq' }] }), [undefined, undefined, undefined, 'hide']);
+    assert.deepEqual(Object.keys(checkClinic({ changes: [{ op: 'xyz' }] }).problems[0]), ['path', 'found', 'allowed', 'candidates', 'message']);
+    // As much as is shown of it is compared.
+    assert.deepEqual(suggestionsIn({ changes: [{ op: 'reorder', path: 'faq.items', order: ['acupunctur'] }] }), ['acupuncture']);
+  });
+
   it('leaves nothing behind', () => {
     const store = globalThis[Symbol.for('dry-needling-elements')];
     const before = (store.clinic = { profile: { name: 'Another' }, words: {}, text: () => undefined, ids: (_, ids) => [...ids] });
     checkClinic(good);
     assert.equal(store.clinic, before);
     delete store.clinic;
+  });
+});
+
+describe('a page that is made with a pack', () => {
+  it('has its words, and the next one has ours', () => {
+    assert.match(renderToHtml('faq', { clinic: good }), /Will it hurt\?/);
+    assert.doesNotMatch(renderToHtml('faq'), /Will it hurt\?/);
+  });
+
+  it('is not made of one with problems: each is named', () => {
+    const told = (clinic, message) => assert.throws(() => renderToHtml('faq', { clinic }), { message });
+    told({ chances: [] }, 'The clinic\'s pack has 1 problem:\n- pack: found the key "chances". Allowed: profile, changes. Did you mean changes?');
+    told({ chances: [], profil: {} }, 'The clinic\'s pack has 2 problems:\n- pack: found the key "chances". Allowed: profile, changes. Did you mean changes?\n- pack: found the key "profil". Allowed: profile, changes. Did you mean profile?');
   });
 });
 
@@ -86,6 +107,22 @@ describe('JSON that people write', () => {
     ['{ "a": "one\ntwo" }', 'line 1, column 8: found "\\"". Allowed in JSON: a value'],
   ];
   for (const [text, message] of places) it(`${JSON.stringify(text)}: says where it is broken`, () => assert.throws(() => readJson(text), { message }));
+
+  const ESCAPES = '"\\" \\\\ \\/ \\b \\f \\n \\r \\t \\u00e9 \\uABCD"';
+  for (const text of ['7', '-7', '0', '-0', '10', '1.25', '-0.5e+3', '1E-2', '1e10', 'true', 'false', 'null', '""', '"a b"', ESCAPES, '"\u007f\uffff😀"', '[]', '{}', '[ ]', '{ }', '[1,2]', '[[],[{}]]', '{"a":1,"b":{"c":[]}}', ' \t\r\n7 \t\r\n', '[1 , 2]', '{"a" : 1 , "b" : 2}'])
+    it(`${text} is read`, () => assert.deepEqual(readJson(text), JSON.parse(text)));
+
+  for (const [text, column, wanted] of [
+    ['01', 2, 'nothing more'], ['-', 1, 'a value'], ['+1', 1, 'a value'], ['1.', 2, 'nothing more'], ['.5', 1, 'a value'], ['1e', 2, 'nothing more'], ['1.2.3', 4, 'nothing more'],
+    ['"\\x"', 1, 'a value'], ['"\\u12"', 1, 'a value'], ['"\t"', 1, 'a value'], ['"a', 1, 'a value'], ['nul', 1, 'a value'], ['truefalse', 5, 'nothing more'], ['\u00a07', 1, 'a value'],
+    ['[', 2, 'a value or ]'], ['[}', 2, 'a value or ]'], ['[,', 2, 'a value or ]'], ['[1}', 3, 'a comma or ]'], ['[1:', 3, 'a comma or ]'], ['[1 2', 4, 'a comma or ]'], ['[1,]', 4, 'a value'], ['[1,,', 4, 'a value'],
+    ['{', 2, 'a key in double quotes or }'], ['{]', 2, 'a key in double quotes or }'], ['{1', 2, 'a key in double quotes or }'], ['{"a"', 5, 'a colon'], ['{"a",', 5, 'a colon'], ['{"a":', 6, 'a value'], ['{"a":}', 6, 'a value'], ['{"a"::', 6, 'a value'],
+    ['{"a":1', 7, 'a comma or }'], ['{"a":1]', 7, 'a comma or }'], ['{"a":1:', 7, 'a comma or }'], ['{"a":1,}', 8, 'a key in double quotes'], ['{"a":1,2', 8, 'a key in double quotes'], ['[{"a":1}', 9, 'a comma or ]'], ['{"a":[1]', 9, 'a comma or }'], ['7]', 2, 'nothing more'], ['[]]', 3, 'nothing more'], ['{}}', 3, 'nothing more'], ['7,', 2, 'nothing more'], ['7:', 2, 'nothing more'],
+  ])
+    it(`${JSON.stringify(text)} is refused at the place where it ends to be JSON`, () => {
+      assert.throws(() => JSON.parse(text));
+      assert.throws(() => readJson(text), ({ message }) => message.startsWith(`line 1, column ${column}: found `) && message.endsWith(`. Allowed in JSON: ${wanted}`));
+    });
 
   it('may be in any script', () => assert.deepEqual(readJson('{ "عيادة": "诊所 😀" }'), { عيادة: '诊所 😀' }));
 

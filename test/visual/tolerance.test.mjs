@@ -28,7 +28,7 @@ describe('one pixel is seen', () => {
       for (const step of ['1px 0', '0 1px'])
         it(`${file}, ${look}: a card that moves by ${step}`, async () => {
           const kept = small(await take(file, look));
-          assert.equal(differs(kept, await take(file, look)), undefined);
+          assert.equal(differs(kept, await take(file, look))?.words, undefined);
           assert.ok(differs(kept, await take(file, look, moved(file, step))));
         });
 
@@ -57,6 +57,6 @@ describe('noise passes', () => {
       const picture = await take('side-effects', look);
       const noise = noisy(picture);
       assert.ok(noise.data.some((value, index) => value !== picture.data[index]));
-      assert.equal(differs(small(picture), noise), undefined);
+      assert.equal(differs(small(picture), noise)?.words, undefined);
     });
 });

@@ -12,7 +12,7 @@ export const idsOf = (node: Outline | undefined): string[] | undefined => (node 
 
 /** Every path of the outline that passes. */
 export function pathsOf(outline: Outline, wanted: (node: Outline, parent: Outline) => boolean, prefix = ''): string[] {
-  return Object.entries<Outline>(outline as object)
+  return Object.entries(outline as Exclude<Outline, 0>)
     .filter(([id]) => id !== '*')
     .flatMap(([id, node]) => [...(wanted(node, outline) ? [prefix + id] : []), ...pathsOf(node, wanted, `${prefix}${id}.`)]);
 }

@@ -2,7 +2,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** More than a page has areas, lines and shades of text; the edges of letters have hundreds. */
-const MOST = 64;
+const MOST = 32;
 
 function chunk(type, data) {
   const head = Buffer.from(type, 'latin1');
@@ -25,24 +25,28 @@ export function halfSize({ width, height, data }) {
   return half;
 }
 
-/**
- * A PNG with a palette, which pngjs does not write. @param picture has no transparency.
- *
- * The colours that are most often there stay as they are, those of areas and lines; where there are more than fit, the
- * rare ones, at the edges of letters, become the nearest of them.
- */
+/** The colours of areas and lines as they are; then those that are most often there, and not too near to one another. */
+function paletteOf(pixels, width) {
+  const counts = new Map();
+  const flat = new Map();
+  for (const [place, pixel] of pixels.entries()) {
+    counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
+    if (pixel === pixels[place - 1] && pixel === pixels[place - width]) flat.set(pixel, (flat.get(pixel) ?? 0) + 1);
+  }
+  const byCount = (map) => [...map].sort(([a, many], [b, more]) => more - many || a - b).map(([colour]) => colour);
+  const palette = byCount(flat).slice(0, MOST / 2);
+  const others = byCount(counts);
+  for (const apart of [48, 32, 24, 16, 8, 1])
+    for (const colour of others) if (palette.length < MOST && palette.every((each) => distance(each, colour) >= apart)) palette.push(colour);
+  return { palette, colours: others };
+}
+
+/** A PNG with a palette, which pngjs does not write. @param picture has no transparency. */
 export function smallPng({ width, height, data }) {
   const pixels = new Uint32Array(data.buffer, data.byteOffset, width * height);
-  const counts = new Map();
-  for (const pixel of pixels) counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-  const colours = [...counts].sort(([a, many], [b, more]) => more - many || a - b).map(([colour]) => colour);
-  const palette = colours.slice(0, MOST);
-  const places = new Map(palette.map((colour, index) => [colour, index]));
-  for (const colour of colours.slice(MOST)) {
-    let nearest = 0;
-    for (let index = 1; index < MOST; index++) if (distance(colour, palette[index]) < distance(colour, palette[nearest])) nearest = index;
-    places.set(colour, nearest);
-  }
+  const { palette, colours } = paletteOf(pixels, width);
+  const places = new Map();
+  for (const colour of colours) places.set(colour, palette.reduce((nearest, each, place) => (distance(colour, each) < distance(colour, palette[nearest]) ? place : nearest), 0));
   const rows = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++) for (let x = 0; x < width; x++) rows[y * (width + 1) + 1 + x] = places.get(pixels[y * width + x]);
   const header = Buffer.alloc(13);
