@@ -28,6 +28,9 @@ const SETTINGS = {
   'with text of 150 % on a small phone': { width: 320, size: 1.5 },
 };
 
+/** Stories of pages are the same elements with other words and colors. */
+const FEW = ['at 400 %, which leaves 320 px', 'with text of 200 %'];
+
 function setUp(page, { width, size = 1, spacing = false }) {
   page.style.inlineSize = `${width}px`;
   page.style.fontSize = `${size * 16}px`;
@@ -41,13 +44,15 @@ const TARGETS = { 'too small': smallTargetsIn };
 /** @returns what is wrong, named by the setting. */
 const faultsIn = (page, setting, checks) => Object.entries(checks).flatMap(([name, find]) => find(page).map((fault) => `${setting}, ${name}: ${fault}`));
 
-describe('opened: nothing is cut, lies over another or sticks out, all can be pressed, nothing moves by itself', () => {
+describe('opened: nothing is cut, lies over another or sticks out, all can be pressed, nothing moves by itself', function () {
+  this.timeout(60_000);
   for (const each of stories)
     it(each.name, async () => {
       const page = await showStory(each);
       await openAll(page);
       const faults = [];
       for (const [setting, settings] of Object.entries(SETTINGS)) {
+        if (each.story.globals && !FEW.includes(setting)) continue;
         setUp(page, settings);
         faults.push(...faultsIn(page, setting, { ...DETAILS, ...(!settings.spacing && !settings.size && TARGETS) }));
       }

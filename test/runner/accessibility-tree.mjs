@@ -95,7 +95,8 @@ export function accessibilityText(nodes, backendNodeId) {
     const isOneName = NAMED_BY_CONTENT.includes(roleOf(node)) && below(node).every(isWords);
     if (isOneName) return [indent + said(node)];
     const own = NAMED_BY_CONTENT.includes(roleOf(node)) ? '' : name;
-    const inside = lines(node, depth + 1, [letters(name)]);
+    // What an image is drawn of is no part of what is read.
+    const inside = roleOf(node) === 'image' ? [] : lines(node, depth + 1, [letters(name)]);
     // One line of words in a block stands in the line of the block.
     if (inside.length === 1 && !own) return [`${indent}${said(node, own)} | ${inside[0].trim()}`];
     return [indent + said(node, own), ...inside];
