@@ -3,6 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { writeBundle } from './bundle.mjs';
+import { CSP } from './docs/csp.mjs';
 import { DIST, ROOT } from './paths.mjs';
 
 const SOURCE = `${ROOT}/src/embed/builder`;
@@ -13,7 +14,11 @@ export async function buildBuilder({ builder }) {
   await writeBundle(builder);
   const widgets = execFileSync(process.execPath, [fileURLToPath(new URL('builder/widgets.mjs', import.meta.url))], { encoding: 'utf8' });
   const page = readFileSync(`${SOURCE}/index.html`, 'utf8');
-  // No text may end the script that holds it.
-  writeFileSync(`${TARGET}/index.html`, page.replace('<!-- widgets -->', () => `<script type="application/json" id="widgets">${widgets.replaceAll('<', '\\u003c')}</script>`));
-  copyFileSync(`${SOURCE}/builder.css`, `${TARGET}/builder.css`);
+  const parts = {
+    policy: `<meta http-equiv="Content-Security-Policy" content="${CSP}" />`,
+    // No text may end the script that holds it.
+    widgets: `<script type="application/json" id="widgets">${widgets.replaceAll('<', '\\u003c')}</script>`,
+  };
+  writeFileSync(`${TARGET}/index.html`, page.replace(/<!-- (policy|widgets) -->/g, (_, name) => parts[name]));
+  for (const sheet of ['builder.css', 'preview.css']) copyFileSync(`${SOURCE}/${sheet}`, `${TARGET}/${sheet}`);
 }

@@ -51,7 +51,7 @@ export function embedPage(name: string, { lang = 'en', base, scripts, hash, clin
   const { words, title, attributes } = partsOf(name, lang, clinic?.pack);
   // Words of languages and of the clinic are known before the element is.
   const code = [localeScript(name, lang, Boolean(clinic)) ?? [], clinic ? clinicScript(clinic.code) : [], ...scripts].flat().map((script) => `{${inline(script)}\n}`);
-  const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src ${code.map((script) => `'${hash(script)}'`).join(' ')}; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src '${hash(STYLE)}'; script-src ${code.map((script) => `'${hash(script)}'`).join(' ')}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
   const discovery = base ? `\n<link rel="alternate" type="application/json+oembed" href="${escapeHtml(addressOf(base, lang, name, 'json'))}" title="${escapeHtml(title)}" />` : '';
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">

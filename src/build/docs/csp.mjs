@@ -1,4 +1,5 @@
-// What a page of the site may do: use its own files, and nothing else. As a meta tag it holds on any host.
+// What a page of the site, or the page that makes snippets, may do: use its own files, and nothing else. As a meta tag it
+// holds on any host.
 export const CSP = [
   "default-src 'none'",
   "script-src 'self'",

@@ -15,6 +15,6 @@ export function frames(root) {
   }
   addEventListener('message', ({ source, data }) => {
     const frame = all.find(({ contentWindow }) => contentWindow === source);
-    if (frame && data?.type === HEIGHT && data.height > 0 && data.height < 100_000) frame.style.blockSize = `${data.height}px`;
+    if (frame && data?.type === HEIGHT && typeof data.height === 'number' && data.height > 0 && data.height < 100_000) frame.style.blockSize = `${data.height}px`;
   });
 }

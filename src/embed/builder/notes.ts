@@ -58,6 +58,8 @@ export function notes(choices: Choices, known: Known, clinic?: ClinicPack): Note
   }
   if (carried) found.push({ text: carried });
   if (host === HOST) found.push({ text: 'Put the address of your own files in step 4 first: the one in the snippet is only an example.' });
+  // Anybody can make a link to this page with an address of their own in it.
+  else found.push({ text: `Its files come from ${new URL(host).host}. Paste it only if that is your own site, or one that you trust.` });
   if (form === 'address') {
     found.push({ text: 'Make the pages for their address, and upload them to it:', command: `npx dry-needling-elements embed all --base ${quoted(`${host}embed`)}${lang && ` --lang ${lang}`}${withClinic} --out embed` });
   } else if (form === 'frame' || form === 'link') {

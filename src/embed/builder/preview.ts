@@ -1,14 +1,23 @@
 // Shows a snippet in a page of its own, at the width of a phone or of a desk.
-import { HEIGHT } from '../frame/height.js';
+import { heightIn } from '../frame/height.js';
 import { make } from './dom.js';
+import { trustedHtml } from './trusted-html.js';
 
 const WIDTHS = { phone: 320, wide: 960 };
 export type Width = keyof typeof WIDTHS;
 
+/** An inline style of the snippet waits: the policy of this page, which holds in the preview, refuses it there. */
 const page = (snippet: string, scheme: string): string => `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title>
-<style>:root{color-scheme:${scheme}}body{margin:0;padding:1rem;font:1.0625rem/1.55 system-ui,sans-serif;${scheme === 'dark' ? 'background:#14201f;color:#e6eeea' : 'background:#fff;color:#22302f'}}</style>
-</head><body>${snippet}</body></html>`;
+<html lang="en" class="${scheme}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title>
+<link rel="stylesheet" href="preview.css"></head><body>${snippet.replaceAll(' style="', ' data-style="')}</body></html>`;
+
+/** Puts on what a page of the clinic would take from the snippet by itself. */
+function dress(page: Document | null): void {
+  for (const node of page?.querySelectorAll<HTMLElement>('[data-style]') ?? []) {
+    node.style.cssText = node.dataset['style']!;
+    node.removeAttribute('data-style');
+  }
+}
 
 /** A source opens beside the builder, not in the preview. */
 function openLinksApart(frame: HTMLIFrameElement): void {
@@ -20,10 +29,12 @@ function openLinksApart(frame: HTMLIFrameElement): void {
 
 /** Tells how high the content of an embed page is, in a snippet that shows one: now, and when the page says so. */
 function listenToHeight(frame: HTMLIFrameElement, tell: (pixels: number) => void): void {
-  const embedded = frame.contentDocument?.querySelector('iframe')?.contentDocument;
-  if (embedded?.querySelector('[data-embed]')) tell(Math.ceil(embedded.documentElement.getBoundingClientRect().height));
-  frame.contentWindow?.addEventListener('message', ({ data }) => {
-    if (data?.type === HEIGHT) tell(data.height);
+  const embedded = frame.contentDocument?.querySelector('iframe');
+  const page = embedded?.contentDocument;
+  if (page?.querySelector('[data-embed]')) tell(Math.ceil(page.documentElement.getBoundingClientRect().height));
+  frame.contentWindow?.addEventListener('message', ({ source, data }) => {
+    const height = heightIn(data);
+    if (height && source === embedded?.contentWindow) tell(height);
   });
 }
 
@@ -50,7 +61,7 @@ export class Preview {
 
   /** A new frame each time: a new text in the old one would be a step for the Back button. */
   show(snippet: string, scheme: 'light' | 'dark'): void {
-    const frame = make('iframe', { title: 'Preview', srcdoc: page(snippet, scheme) });
+    const frame = make('iframe', { title: 'Preview', srcdoc: trustedHtml(page(snippet, scheme)) });
     frame.addEventListener('load', () => this.#swap(frame), { once: true });
     this.#stage.append(frame);
     this.#fit();
@@ -62,6 +73,7 @@ export class Preview {
     const before = frames.slice(0, Math.max(0, frames.indexOf(frame)));
     const scrolled = before[0]?.contentWindow?.scrollY ?? 0;
     for (const each of before) each.remove();
+    dress(frame.contentDocument);
     frame.contentWindow?.scrollTo(0, scrolled);
     openLinksApart(frame);
     listenToHeight(frame, this.#tell);
