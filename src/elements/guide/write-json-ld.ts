@@ -17,7 +17,8 @@ function trusted(text: string): string {
 /** Writes, renews or, without data, takes away our JSON-LD script among the children of an element; one of the page's own stays. */
 export function writeJsonLd(element: Element, data: object | undefined): void {
   const before = element.querySelector<HTMLScriptElement>(':scope > script[data-dry-needling]');
-  const text = data && JSON.stringify(data);
+  // No text may end the script where a program writes the page down as HTML.
+  const text = data && JSON.stringify(data).replaceAll('<', '\\u003c');
   if (before?.text === text) return;
   before?.remove();
   if (!text) return;
