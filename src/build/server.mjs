@@ -5,6 +5,7 @@ import { chmodSync, copyFileSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { fileURLToPath } from 'node:url';
 import { writeBundle } from './bundle.mjs';
 import { localeNames } from './content/load.mjs';
+import { licenceText } from './licence-text.mjs';
 import { DIST } from './paths.mjs';
 
 const SERVER = `${DIST}/server`;
@@ -13,9 +14,9 @@ const SERVER = `${DIST}/server`;
 function licencesOf(modules) {
   const folders = new Set(modules.map((path) => /\/.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(path)?.[0]).filter(Boolean));
   return [...folders].sort().map((folder) => {
-    const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+    const { name, version, license, author } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
     const file = readdirSync(folder).find((each) => /^licen[cs]e/i.test(each));
-    return `${name} ${version}, ${license}\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : ''}\n`;
+    return `${name} ${version}, ${license}\n\n${file ? readFileSync(`${folder}/${file}`, 'utf8').trim() : licenceText(license, author)}\n`;
   });
 }
 
