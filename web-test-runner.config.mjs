@@ -7,7 +7,9 @@ import { emulateMediaPlugin } from './test/runner/emulate-media-plugin.mjs';
 import { findBrowsers } from './test/runner/find-browsers.mjs';
 import { launchers } from './test/runner/launchers.mjs';
 import { serverRenderedPlugin } from './test/runner/server-rendered-plugin.mjs';
+import { watchedPages } from './test/runner/watched-pages.mjs';
 
+const watched = watchedPages();
 const here = Object.entries(findBrowsers()).filter(([, program]) => program);
 
 export default {
@@ -19,7 +21,8 @@ export default {
   concurrentBrowsers: 3,
   // Only the page in front has the focus: two at once would take the keyboard from each other.
   concurrency: 1,
-  plugins: [a11ySnapshotPlugin(), emulateMediaPlugin(), elsewherePlugin(), clinicPagesPlugin(), serverRenderedPlugin()],
+  plugins: [a11ySnapshotPlugin(), emulateMediaPlugin(), elsewherePlugin(), clinicPagesPlugin(), serverRenderedPlugin(), watched.plugin],
+  middleware: [watched.middleware],
   reporters: [defaultReporter({ reportTestProgress: false })],
   // A busy machine takes its time to start three browsers.
   browserStartTimeout: 60_000,
