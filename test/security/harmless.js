@@ -16,7 +16,7 @@ function leadsToAPage(address) {
 const harmOf = ({ name, value }) => /^on(?!ly$)/i.test(name) || /^(style|srcdoc)$/i.test(name) || (GOES.test(name) && !leadsToAPage(value));
 
 /** @param allowed what belongs to the library itself, by selector. @returns what is wrong with the elements below a node. */
-export const harmsIn = (root, allowed = ':not(*)') =>
+export const harmsIn = (root, allowed) =>
   everything(root)
-    .filter((node) => !node.matches(allowed))
+    .filter((node) => !allowed || !node.matches(allowed))
     .flatMap((node) => [...(RUNS.test(node.localName) ? [`<${node.localName}>`] : []), ...[...node.attributes].filter(harmOf).map(({ name, value }) => `${node.localName} ${name}="${value}"`)]);

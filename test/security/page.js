@@ -1,7 +1,7 @@
 // What the tests of security share: pages that are watched from inside (watch.js) and from outside
 // (test/runner/watched-pages.mjs).
 import { engine } from '../runner/commands.js';
-import { until, wait } from '../embed/page.js';
+import { wait } from '../embed/page.js';
 
 /** As strict as a page with our elements can be: its own files, its own words, and text that is never code. */
 export const STRICT = [
@@ -76,9 +76,19 @@ export async function open(body, { head = '', lang = 'en', policy, reportOnly, f
   return show(place, `page.html${address}`);
 }
 
+/** Waits until something holds; what it gives is returned. */
+export async function patiently(get) {
+  for (let turn = 0; turn < 1500; turn++) {
+    const value = get();
+    if (value) return value;
+    await wait(30);
+  }
+  throw new Error(`This did not happen: ${get}`);
+}
+
 /** All elements of ours in a page have rendered. */
 export async function settled(page) {
-  await until('all elements are registered', () => everything(page).every(({ localName }) => !localName.startsWith('dry-needling-') || page.defaultView.customElements.get(localName)));
+  await patiently(() => everything(page).every(({ localName }) => !localName.startsWith('dry-needling-') || page.defaultView.customElements.get(localName)));
   for (let turn = 0; turn < 3; turn++) await Promise.all(everything(page).map((element) => element.updateComplete));
 }
 

@@ -1,8 +1,7 @@
 // The strictest policy that a page with our elements can have, with Trusted Types: nothing is refused, nothing else is
 // asked for, and nothing of ours is left in the page. In every engine, for every form.
 import { expect } from '@open-wc/testing';
-import { until } from '../embed/page.js';
-import { STRICT, closePages, everything, newPlace, open, reported, settled, showWithOwnPolicy } from './page.js';
+import { STRICT, closePages, everything, newPlace, open, patiently, reported, settled, showWithOwnPolicy } from './page.js';
 
 const integrity = await (await fetch('/dist/cdn/integrity.json')).json();
 const manifest = await (await fetch('/dist/custom-elements.json')).json();
@@ -17,19 +16,21 @@ const everyOption = elements.map(({ tagName, attributes }) => {
   return `<${tagName} ${set.join(' ')} with="acupuncture massage" layout="grid" view="table" open="hurt" previous="/a" related="/b" heading="Own words"></${tagName}>`;
 });
 
-/** Presses, types and opens whatever there is, as a person would; not what prints or leads away. */
+const PRESSED = ['button:not(.button)', 'summary', 'input[type=checkbox]', 'input[type=radio]', '.cite'];
+
+/** Presses, types and opens, as a person would, two of each kind in each element; not what prints or leads away. */
 async function useAll(page) {
   const view = page.defaultView ?? page.ownerDocument.defaultView;
-  for (const node of everything(page)) {
-    if (node.matches('button:not(.button), summary, input[type=checkbox], input[type=radio], .cite')) node.click();
-    else if (node.matches('input, textarea')) {
-      node.value = 'neck';
-      node.dispatchEvent(new view.InputEvent('input', { bubbles: true }));
-    } else if (node.matches('select')) {
-      node.selectedIndex = node.options.length - 1;
-      node.dispatchEvent(new view.Event('input', { bubbles: true }));
-      node.dispatchEvent(new view.Event('change', { bubbles: true }));
-    }
+  const roots = [page, ...everything(page).map(({ shadowRoot }) => shadowRoot).filter(Boolean)];
+  const some = (selector) => roots.flatMap((root) => [...root.querySelectorAll(selector)].slice(0, 2));
+  for (const node of PRESSED.flatMap(some)) node.click();
+  for (const node of some('input:not([type=checkbox], [type=radio]), textarea')) {
+    node.value = 'neck';
+    node.dispatchEvent(new view.InputEvent('input', { bubbles: true }));
+  }
+  for (const node of some('select')) {
+    node.selectedIndex = node.options.length - 1;
+    for (const type of ['input', 'change']) node.dispatchEvent(new view.Event(type, { bubbles: true }));
   }
   await settled(page.ownerDocument ?? page);
 }
@@ -46,7 +47,9 @@ async function expectQuiet({ view, reports, requests, place }, files) {
   return asked;
 }
 
-describe('a strict policy with Trusted Types', () => {
+describe('a strict policy with Trusted Types', function () {
+  // Three browsers at once on a small machine take their time.
+  this.timeout(60_000);
   afterEach(closePages);
 
   it('is in force in this engine, and what breaks it is seen', async () => {
@@ -72,14 +75,14 @@ describe('a strict policy with Trusted Types', () => {
     const opened = await openStrict(`${words}<dry-needling-visit lang="es"></dry-needling-visit>`, { head: `${module('dry-needling-visit.js')}${module('locales/es.js')}<script type="module" src="read.js"></script>`, files: { 'read.js': "import { readClinic } from './cdn/clinic.js'; readClinic();" } });
     await settled(opened.page);
     const visit = opened.page.querySelector('dry-needling-visit');
-    await until('the pack and the language', () => visit.shadowRoot.textContent.includes('River') && visit.shadowRoot.querySelector('[part=base]').lang === 'es');
+    await patiently(() => visit.shadowRoot.textContent.includes('River') && visit.shadowRoot.querySelector('[part=base]').lang === 'es');
     await expectQuiet(opened, ['page.html', 'read.js', 'cdn/clinic.js', 'cdn/dry-needling-visit.js', 'cdn/locales/es.js']);
   });
 
   it('the loader with tag, placeholder, link, fallback, language and pack: asks for these and nothing else', async () => {
     const body = '<dry-needling-faq></dry-needling-faq><p data-dry-needling-fallback>x</p><div data-dry-needling="takeaways" data-lang="es">x</div><a data-dry-needling="side-effects" href="embed/en/side-effects.html?icon-array">x</a>';
     const opened = await openStrict(body, { head: `<script src="cdn/embed.js" integrity="${integrity['embed.js'].integrity}" data-clinic="clinic.json"></script>`, files: { 'clinic.json': '{"profile":{"name":"River Clinic"}}' } });
-    await until('all three', () => ['faq', 'takeaways', 'side-effects'].every((name) => opened.page.querySelector(`dry-needling-${name}`)?.shadowRoot?.textContent.trim()) && !opened.page.querySelector('[data-dry-needling]'));
+    await patiently(() => ['faq', 'takeaways', 'side-effects'].every((name) => opened.page.querySelector(`dry-needling-${name}`)?.shadowRoot?.textContent.trim()) && !opened.page.querySelector('[data-dry-needling]'));
     await settled(opened.page);
     await useAll(opened.page);
     const parts = ['core', 'settle', 'clinic', 'es', 'faq', 'takeaways', 'side-effects'].map((name) => `cdn/parts/${name}.js`);
@@ -99,7 +102,7 @@ describe('a strict policy with Trusted Types', () => {
       opened.frame.remove();
     }
     const around = await openStrict('<iframe src="embed/en/faq.html" sandbox="allow-scripts" title="x"></iframe>', { head: '<script src="embed/frame-parent.js"></script>' });
-    await until('the height of the frame', () => around.page.querySelector('iframe').style.blockSize);
+    await patiently(() => around.page.querySelector('iframe').style.blockSize);
     await expectQuiet(around, ['page.html', 'embed/en/faq.html', 'embed/frame-parent.js']);
   });
 
@@ -107,20 +110,20 @@ describe('a strict policy with Trusted Types', () => {
     const opened = await showWithOwnPolicy(newPlace(), 'builder/index.html?widget=guide&accent=%230b6b62&font=Georgia&heading=x');
     const { page, view, policy } = opened;
     expect(policy).to.include("default-src 'none'; script-src 'self'; style-src 'self'").and.to.include("require-trusted-types-for 'script'");
-    const ready = () => until('a preview', () => page.querySelectorAll('#stage iframe').length === 1 && page.querySelector('#stage iframe').contentDocument?.readyState === 'complete');
+    const ready = () => patiently(() => page.querySelectorAll('#stage iframe').length === 1 && page.querySelector('#stage iframe').contentDocument?.readyState === 'complete');
     await ready();
     for (const radio of page.querySelectorAll('[name=place]')) {
       const before = page.querySelector('#stage iframe');
       const same = radio.checked;
       radio.click();
-      if (!same) await until(`the preview of ${radio.value}`, () => page.querySelector('#stage iframe') !== before && page.querySelectorAll('#stage iframe').length === 1);
+      if (!same) await patiently(() => page.querySelector('#stage iframe') !== before && page.querySelectorAll('#stage iframe').length === 1);
       const preview = page.querySelector('#stage iframe').contentDocument;
       expect(preview.querySelectorAll('[data-style]').length).to.equal(0);
       expect(view.getComputedStyle(preview.body).paddingInlineStart, radio.value).to.equal('16px');
       await settled(preview);
     }
     page.querySelector('#clinic-profile summary').click();
-    await until('the fields of a clinic', () => page.querySelector('#clinic-profile-fields input'));
+    await patiently(() => page.querySelector('#clinic-profile-fields input'));
     const asked = await expectQuiet(opened);
     const kinds = [/^builder\/(index\.html|builder\.css|preview\.css|builder\.js)$/, /^cdn\/(dry-needling-guide|embed)\.js$/, /^cdn\/parts\/(settle|guide)\.js$/, /^embed\/en\/guide\.html$/, /^html\/en\/guide\.html$/, /^content\/en\.json$/];
     expect(asked.filter((path) => !kinds.some((kind) => kind.test(path)))).to.deep.equal([]);
@@ -135,7 +138,7 @@ describe('a strict policy with Trusted Types', () => {
     for (const [address, needed] of Object.entries(pages)) {
       const opened = await showWithOwnPolicy(newPlace(), `site/${address}`);
       await settled(opened.page);
-      if (address.startsWith('search')) await until('its answer', () => /found/i.test(opened.page.querySelector('#status').textContent));
+      if (address.startsWith('search')) await patiently(() => /found/i.test(opened.page.querySelector('#status').textContent));
       else await useAll(opened.page.querySelector('main'));
       const asked = (await expectQuiet(opened)).filter((path) => !/^site\/(assets|cdn|embed|content|html|elements|guides|clinicians)\/|^site\/(index|search)\.html$/.test(path));
       expect(asked, address).to.deep.equal([]);
@@ -162,13 +165,13 @@ describe('what stays in a page that has loaded everything', () => {
   it('is named: two symbols of ours and the note that lit-html leaves of its version', async () => {
     const opened = await open(`<dry-needling-guide structured-data></dry-needling-guide><div data-dry-needling="faq">x</div>`, { head: '<script type="module" src="later.js"></script>', files: { 'later.js': 'window.begin = async (names) => { for (const name of names) if (name.endsWith("embed.js") || name.includes("frame-parent")) await new Promise((done) => document.head.append(Object.assign(document.createElement("script"), { src: name, onload: done }))); else await import("./" + name); };' } });
     const { page, view } = opened;
-    await until('the page', () => view.begin);
+    await patiently(() => view.begin);
     const before = inventory(view);
     const kept = () => [view.localStorage.length, view.sessionStorage.length, page.cookie].join();
     const keptBefore = kept();
     const listeners = Object.keys(view).filter((name) => name.startsWith('on') && view[name]);
     await view.begin(['cdn/all.js', 'cdn/clinic.js', 'cdn/locales/es.js', 'cdn/locales/ar.js', 'cdn/locales/en-GB.js', 'cdn/dry-needling-faq.js', 'cdn/embed.js', 'embed/frame-parent.js']);
-    await until('the placeholder', () => page.querySelector('dry-needling-faq'));
+    await patiently(() => page.querySelector('dry-needling-faq'));
     await settled(page);
     const after = inventory(view);
     expect(after.names.filter((name) => !before.names.includes(name)).sort()).to.deep.equal(['Symbol(dry-needling)', 'Symbol(dry-needling-elements)', 'litHtmlVersions']);
