@@ -1,7 +1,6 @@
-// What the files in dist/cdn use in the place of the module "lit" and of src/base/lit-element.ts: lit-html as it is, and
-// of LitElement just the part that this library needs, at a quarter of its size. npm users get the real LitElement. The
-// tests run on both.
-import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
+// What the files in dist/cdn use in the place of the module "lit" and of src/base/lit-element.ts: of both halves of Lit
+// just the part that this library needs. npm users get the real ones. The tests run on both.
+import { View, html, nothing, svg, type TemplateResult } from './slim-html.js';
 
 export { html, nothing, svg };
 
@@ -48,6 +47,7 @@ export abstract class LitElement extends HTMLElement {
   updateComplete: Promise<unknown> = Promise.resolve();
   #values: Record<string, unknown> = {};
   #pending = false;
+  #view!: View;
 
   constructor() {
     super();
@@ -74,6 +74,7 @@ export abstract class LitElement extends HTMLElement {
       sheet.replaceSync(self.styles.join(''));
     }
     this.renderRoot.adoptedStyleSheets = [sheet];
+    this.#view = new View(this.renderRoot);
   }
 
   disconnectedCallback(): void {}
@@ -89,7 +90,7 @@ export abstract class LitElement extends HTMLElement {
     this.updateComplete = Promise.resolve().then(() => {
       this.#pending = false;
       // What changes while it is not on the page is rendered when it gets there.
-      if (this.isConnected) render(this.render(), this.renderRoot);
+      if (this.isConnected) this.#view.show(this.render());
     });
   }
 
