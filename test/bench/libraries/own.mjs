@@ -29,6 +29,11 @@ export default [
     // Before the script, plain HTML has no field to search in: it is usable when the widget is.
     jobs: jobs((name, { html }) => ({ head: LOADER, markup: html })),
   },
+  {
+    name: 'ours: plain HTML in the page, embed.js async',
+    // The page waits for nothing; what stands below may move when the widget takes the place of its words.
+    jobs: jobs((name, { html }) => ({ head: LOADER.replace(' src', ' async src'), markup: html })),
+  },
   { name: 'ours: embed page', jobs: jobs((name) => ({ address: `/embed/en/${name}.html`, single: true })) },
   {
     name: 'ours: placeholder with a link, embed.js',

@@ -16,14 +16,14 @@ const shift = (number) => number.toFixed(3);
 const bytes = (number) => `${Math.round(number)} B`;
 const whole = (number) => `${number}`;
 
-/** Why one is missed, where it is: what was found when it was looked into. The table shows it only then. */
+/** Why one is missed, where it is. The table shows it only then. */
 const REASONS = {
-  [`usable, ${ENHANCED}`]: 'The browser draws the page in one or two frames: a frame more or less is 1.0 or 2.0. The words can be read and opened before any script has run.',
-  [`usable, ${PAGE}`]: 'The page carries its own style sheet and a script of 1 kB for its height, in the page itself: it asks for nothing.',
-  [`usable, ${TAG}`]: 'There is nothing to read before the file is here: one request, then the first frame with words.',
-  'insert': 'Each widget has a shadow root and a style sheet of its own, with grades, explanations and ways back that the page by hand lacks.',
-  'open': 'The widget says what is open to assistive technology and renders its button for all answers; `<details>` is the browser\'s own.',
-  'heap': 'A shadow root, badges, explanations and listeners that the page by hand lacks.',
+  [`usable, ${ENHANCED}`]: 'the page waits for `embed.js` (2 kB), which keeps room before the first paint, so that nothing moves; with `async` it waits for nothing, and what stands below may move',
+  [`usable, ${PAGE}`]: 'the page holds the script of its element, so that it asks for nothing, and runs it before the first paint, so that nothing moves; the page by hand has no script',
+  [`usable, ${TAG}`]: 'there is nothing to read before the script has come; the page by hand has its words in it',
+  insert: 'each has a shadow root with a look of its own, grades, explanations and ways back, which the page by hand lacks; most of the time is the browser\'s, for style and layout',
+  open: 'the browser lays out the page in both; here, it also brings the look of each widget up to date',
+  heap: 'a shadow root, badges, explanations and listeners, which the page by hand lacks',
 };
 
 /**
