@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from '../../src/build/build.mjs';
 import { launch } from './tools/browser.mjs';
-import { weigh } from './tools/bytes.mjs';
+import { inlineOf, weigh } from './tools/bytes.mjs';
 import { installLibraries } from './tools/install.mjs';
 import { measureLiving } from './tools/living.mjs';
 import { measureLoading } from './tools/loading.mjs';
@@ -61,7 +61,7 @@ try {
   server.close();
 }
 
-for (const page of pages) page.bytes = weigh(figures.get(page.id).fast[0].paths.map((path) => files.get(path)));
+for (const page of pages) page.bytes = weigh([...figures.get(page.id).fast[0].paths.map((path) => files.get(path)), ...inlineOf(page, files)]);
 const rows = summarize(pages, figures, COUNTS);
 const setting = {
   date: new Date().toISOString().slice(0, 10),
