@@ -23,8 +23,8 @@ const strict = (name) => ({
 
 const plugins = () => [slimLit(DIST), nodeResolve({ exportConditions: ['production', 'default'] }), minifyTemplates()];
 
-/** One configuration per file that holds everything it needs, Lit included: rollup shares nothing between configurations. */
-export const bundle = (name, input, dir = CDN, { lit = true } = {}) => ({
+/** One configuration per file that holds everything it needs: rollup shares nothing between configurations. */
+export const bundle = (name, input, dir = CDN) => ({
   ...strict(name),
   input: { [name]: input },
   plugins: plugins(),
@@ -33,7 +33,7 @@ export const bundle = (name, input, dir = CDN, { lit = true } = {}) => ({
     format: 'es',
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
-    plugins: [minifyScript(), licenceBanner({ lit })],
+    plugins: [minifyScript(), licenceBanner()],
   },
 });
 
@@ -97,7 +97,7 @@ export const parts = () => [
   split(registeringFiles(DIST).filter((path) => !isGuide(path))),
   split(registeringFiles(DIST).filter(isGuide)),
   // These share nothing: a page with the guide alone need not fetch what other elements share.
-  ...Object.entries({ settle: resolve(DIST, 'embed/loader/settle/settle.js'), ...wordFiles(DIST) }).map(([name, input]) => bundle(name, input, CDN, { lit: false })),
+  ...Object.entries({ settle: resolve(DIST, 'embed/loader/settle/settle.js'), ...wordFiles(DIST) }).map(([name, input]) => bundle(name, input)),
 ];
 
 /** The loader. @param tables what `nameParts` says of the parts. */
@@ -112,8 +112,8 @@ export const loader = (tables, dir = CDN) => ({
     strict: false,
     entryFileNames: '[name].js',
     inlineDynamicImports: true,
-    plugins: [minifyClassicScript(), digestsLast(tables), licenceBanner({ lit: false })],
+    plugins: [minifyClassicScript(), digestsLast(tables), licenceBanner()],
   },
 });
 
-export default [...entries(DIST).map(({ name, input }) => bundle(name, input)), ...wordEntries(DIST).map(({ name, input }) => bundle(name, input, CDN, { lit: false }))];
+export default [...entries(DIST), ...wordEntries(DIST)].map(({ name, input }) => bundle(name, input));

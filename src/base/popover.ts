@@ -4,8 +4,8 @@ import { html } from 'lit';
 let from: Element | null;
 
 /** Takes the focus, and gives it back where the browser leaves it in what was closed, as Chromium does in a shadow root. */
-const move = ({ newState, currentTarget }: ToggleEvent): void => {
-  const box = currentTarget as HTMLElement;
+const move = ({ newState, target }: ToggleEvent): void => {
+  const box = target as HTMLElement;
   const { activeElement } = box.getRootNode() as ShadowRoot;
   if (newState === 'open') {
     from = activeElement;

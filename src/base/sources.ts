@@ -3,7 +3,9 @@ import { html, nothing } from 'lit';
 import type { Source } from '../content/topic.js';
 import type { Say } from '../content/numbers.js';
 
-const rootOf = (event: Event): ShadowRoot => (event.currentTarget as Element).getRootNode() as ShadowRoot;
+/** Not `currentTarget`: who listens may be further out. */
+const citationOf = (event: Event): HTMLAnchorElement => (event.target as Element).closest('a')!;
+const rootOf = (event: Event): ShadowRoot => (event.target as Element).getRootNode() as ShadowRoot;
 
 /** What a source is known by, also to an element that came in another file: its address, else its label. */
 export const keyOf = ([label, url]: readonly [label: string, url?: string | undefined]): string => url ?? label;
@@ -51,7 +53,7 @@ export class Sources {
   /** Leads to the source, wherever the list is closed; the address of the page stays as it is. */
   readonly #open = (event: Event): void => {
     event.preventDefault();
-    this.#from = event.currentTarget as HTMLAnchorElement;
+    this.#from = citationOf(event);
     const item = rootOf(event).querySelector<HTMLElement>(this.#from.hash)!;
     item.closest('details')!.open = true;
     item.focus();
@@ -59,7 +61,7 @@ export class Sources {
 
   #openElsewhere(event: Event, number: number): void {
     event.preventDefault();
-    this.elsewhere!.showSource(number, event.currentTarget as HTMLElement);
+    this.elsewhere!.showSource(number, citationOf(event));
   }
 
   /** Leads back to where the reader came from; who opened the list by hand gets back to its head. */

@@ -9,6 +9,7 @@ export const HOURS: Readonly<Record<string, number>> = { hour: 1, day: 24, week:
 
 /** To make one takes longer than to render what it is for: each is made once. */
 const formats: Record<string, Intl.NumberFormat> = {};
+const plurals: Record<string, Intl.PluralRules> = {};
 
 const numberText = (number: number, locale: string, unit?: string): string =>
   (formats[`${locale} ${unit}`] ??= new Intl.NumberFormat(locale, unit ? { style: 'unit', unit, unitDisplay: 'long' } : {})).format(number);
@@ -23,7 +24,7 @@ export function frequencyText(frequency: Frequency, locale: string, say: Say): s
   const { fewerThan, outOf, per = 'treatment' } = frequency;
   const count = quantityText(frequency, locale, say);
   // Only where things are counted one by one does the number change the words.
-  const form = per === 'event' ? `.${new Intl.PluralRules(locale).select(frequency.valueTo ?? frequency.value)}` : '';
+  const form = per === 'event' ? `.${(plurals[`${locale} `] ??= new Intl.PluralRules(locale)).select(frequency.valueTo ?? frequency.value)}` : '';
   return say(`common.frequency.${per}${form}`, {
     count: fewerThan ? say('common.frequency.fewerThan', { count }) : count,
     outOf: numberText(outOf, locale),

@@ -1,7 +1,6 @@
-// What the files in dist/cdn use in the place of the module "lit" and of src/base/lit-element.ts: lit-html as it is, and
-// of LitElement just the part that this library needs, at a quarter of its size. npm users get the real LitElement. The
-// tests run on both.
-import { html, nothing, render, svg, type TemplateResult } from 'lit/html.js';
+// What the files in dist/cdn use in the place of the module "lit" and of src/base/lit-element.ts: of both halves of Lit
+// just the part that this library needs. npm users get the real ones. The tests run on both.
+import { View, html, nothing, svg, type TemplateResult } from './slim-html.js';
 
 export { html, nothing, svg };
 
@@ -48,6 +47,7 @@ export abstract class LitElement extends HTMLElement {
   updateComplete: Promise<unknown> = Promise.resolve();
   #values: Record<string, unknown> = {};
   #pending = false;
+  #view!: View;
 
   constructor() {
     super();
@@ -71,7 +71,10 @@ export abstract class LitElement extends HTMLElement {
     // Before there is a shadow root: a browser that cannot make a sheet goes on showing the children.
     if (!look.sheet) (look.sheet = new page.defaultView!.CSSStyleSheet()).replaceSync(self.styles.join(''));
     // What a server has rendered is rendered anew: this has no code to hydrate it.
-    if (!this.renderRoot) (this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren();
+    if (!this.renderRoot) {
+      (this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren();
+      this.#view = new View(this.renderRoot);
+    }
     // Again each time: moving to another document takes them away.
     this.renderRoot.adoptedStyleSheets = [look.sheet];
   }
@@ -91,10 +94,10 @@ export abstract class LitElement extends HTMLElement {
       // What changes while it is not on the page is rendered when it gets there.
       if (!this.isConnected) return;
       try {
-        render(this.render(), this.renderRoot);
+        this.#view.show(this.render());
       } catch (error) {
         // The children are better than nothing.
-        if (!this.renderRoot.textContent) render(html`<slot></slot>`, this.renderRoot);
+        if (!this.renderRoot.textContent) this.renderRoot.append(document.createElement('slot'));
         throw error;
       }
     });

@@ -1,5 +1,5 @@
-// The files for pages without a build carry a small base class in the place of LitElement. Both must show and do the
-// same, so each story is compared, and then what a page can do with an element.
+// The files for pages without a build carry, in the place of Lit, just what our elements need of it. Both must show and do
+// the same, so each story is compared, and then what a page can do with an element.
 import { expect } from '@open-wc/testing';
 import { hostsIn, showStory, storiesOfOptions } from '../helpers.js';
 
@@ -29,9 +29,27 @@ async function show(markup) {
   return place.querySelector('[id], *:not(div)');
 }
 
+/** Attributes in order, without those that say who listens; what is ticked or typed is told by properties. */
+function normalized(root) {
+  const { content } = Object.assign(document.createElement('template'), { innerHTML: root.innerHTML });
+  const fields = root.querySelectorAll('input');
+  content.querySelectorAll('input').forEach((field, index) => {
+    field.toggleAttribute('checked', fields[index].checked);
+    field.setAttribute('value', fields[index].value);
+  });
+  for (const element of content.querySelectorAll('*')) {
+    const attributes = element.getAttributeNames().map((name) => [name, element.getAttribute(name)]).sort();
+    for (const [name] of attributes) element.removeAttribute(name);
+    for (const [name, value] of attributes) if (!name.startsWith('data-on-')) element.setAttribute(name, value);
+  }
+  const place = document.createElement('div');
+  place.append(content);
+  return place.innerHTML;
+}
+
 /** What was rendered, without Lit's markers, white space between blocks, and the two ways to write an empty attribute. */
 const rendered = (root) =>
-  root.innerHTML
+  normalized(root)
     .replace(/<!--.*?-->/gs, '')
     .replace(/<style>.*?<\/style>/gs, '')
     .replace(/\s*(<\/?(?!span|a |a>|bdi|button|strong|small)[^>]*>)\s*/g, '$1')
@@ -115,6 +133,64 @@ describe('dist/cdn/all.js', () => {
     const opened = [...element.shadowRoot.querySelectorAll('[aria-expanded=true]')].map(({ id }) => id);
     expect(opened).to.deep.equal(['question-hurt', 'question-safe']);
     page.contentWindow.location.hash = '';
+  });
+
+  it('keeps what a person opened, and the focus, when something before them goes', async () => {
+    const element = await show('<dry-needling-faq></dry-needling-faq>');
+    const sources = element.shadowRoot.querySelector('details');
+    const question = element.shadowRoot.querySelector('#question-safe');
+    sources.open = true;
+    question.focus();
+    // Takes away the button for all answers.
+    element.single = true;
+    await element.updateComplete;
+    expect(element.shadowRoot.querySelector('.button')).to.equal(null);
+    expect(sources.isConnected && sources.open).to.equal(true);
+    expect(element.shadowRoot.activeElement === question).to.equal(true);
+  });
+
+  it('answers once, whatever of a button was clicked', async () => {
+    const element = await show('<dry-needling-faq></dry-needling-faq>');
+    const told = [];
+    element.addEventListener('dry-needling-toggle', ({ detail }) => told.push(detail));
+    element.shadowRoot.querySelector('#question-hurt path').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    expect(told).to.deep.equal([{ id: 'hurt', open: true }]);
+  });
+
+  it('goes on where a translator of the browser has changed its words', async () => {
+    const element = await show('<dry-needling-faq></dry-needling-faq>');
+    const title = element.shadowRoot.querySelector('h2');
+    for (const translation of [['Häufige Fragen'], ['Häufige ', 'Fragen ']]) {
+      title.replaceChildren(...translation.map((words) => Object.assign(document.createElement('font'), { textContent: words })));
+      element.heading = `Your questions, not ${translation.length}`;
+      await element.updateComplete;
+      expect(element.shadowRoot.querySelector('h2').textContent).to.equal(element.heading);
+    }
+  });
+
+  it('takes words of a page for words', async () => {
+    const words = '<img src=x onerror=alert(1)> & "more" ${html}';
+    const element = await show('<dry-needling-faq></dry-needling-faq>');
+    element.heading = words;
+    await element.updateComplete;
+    expect(element.shadowRoot.querySelector('h2').textContent).to.equal(words);
+    expect(element.shadowRoot.querySelector('img')).to.equal(null);
+  });
+
+  it('empties a field and a choice that a person has changed', async () => {
+    const element = await show('<dry-needling-conditions></dry-needling-conditions>');
+    const { shadowRoot } = element;
+    const search = shadowRoot.querySelector('[type=search]');
+    const regions = [...shadowRoot.querySelectorAll('[type=radio]')];
+    regions[2].click();
+    await element.updateComplete;
+    search.value = 'nothing of the kind';
+    search.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    await element.updateComplete;
+    shadowRoot.querySelector('search .button').click();
+    await element.updateComplete;
+    expect([search.value, regions.findIndex(({ checked }) => checked)]).to.deep.equal(['', 0]);
   });
 
   it('shares one style sheet among all elements of a kind', async () => {

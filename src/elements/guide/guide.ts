@@ -204,7 +204,7 @@ export class DryNeedlingGuide extends ContentElement {
   readonly #go = (event: MouseEvent): void => {
     // It opens elsewhere: a new tab or window.
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    const { href, dataset } = event.currentTarget as HTMLAnchorElement;
+    const { href, dataset } = (event.target as Element).closest('a')!;
     // A base address of the page, or an earlier guide without an id either, would lead elsewhere.
     const answers = this.id || (this.getRootNode() as ParentNode).querySelector(this.localName) === this;
     if (!answers || href.split('#')[0] !== location.href.split('#')[0]) event.preventDefault();

@@ -8,6 +8,7 @@
 //   assets   folder of files that the style sheet names below /assets
 //   served   files that are served as they are, by path
 //   address  the page is one of these files
+//   single   it is not put on a page a thousand times
 //   usable   selector of the control that a person waits for (default: a button or summary that opens an answer)
 import carbon from './carbon.mjs';
 import fluent from './fluent.mjs';

@@ -19,6 +19,9 @@ const USABLE = { faq: 'summary, [part~=question]', comparison: 'th[scope=row]', 
 /** @returns the jobs, each made from the name of its element. */
 const jobs = (make) => Object.fromEntries(Object.entries(USABLE).map(([name, usable]) => [name, (content) => ({ served, usable, ...make(name, content[name]) })]));
 
+/** Of a form that differs from another only in how it is found. */
+const justFaq = ({ faq }) => ({ faq });
+
 const tag = (name) => `<dry-needling-${name}></dry-needling-${name}>`;
 
 export const SIX = ['faq', 'comparison', 'conditions', 'side-effects', 'visit', 'evidence'];
@@ -29,10 +32,15 @@ export default [
     // Before the script, plain HTML has no field to search in: it is usable when the widget is.
     jobs: jobs((name, { html }) => ({ head: LOADER, markup: html })),
   },
+  {
+    name: 'ours: plain HTML in the page, embed.js async',
+    // The page waits for nothing; what stands below may move when the widget takes the place of its words.
+    jobs: justFaq(jobs((name, { html }) => ({ head: LOADER.replace(' src', ' async src'), markup: html, single: true }))),
+  },
   { name: 'ours: embed page', jobs: jobs((name) => ({ address: `/embed/en/${name}.html`, single: true })) },
   {
     name: 'ours: placeholder with a link, embed.js',
-    jobs: jobs((name) => ({ head: LOADER, markup: `<div data-dry-needling="${name}"><a href="/${name}">More on our page</a></div>` })),
+    jobs: justFaq(jobs((name) => ({ head: LOADER, markup: `<div data-dry-needling="${name}"><a href="/${name}">More on our page</a></div>`, single: true }))),
   },
   { name: 'ours: empty tag, embed.js', jobs: jobs((name) => ({ head: LOADER, markup: tag(name) })) },
   { name: 'ours: empty tag, one file', jobs: jobs((name) => ({ head: `<script type="module" src="/cdn/dry-needling-${name}.js"></script>`, markup: tag(name) })) },
