@@ -20,6 +20,7 @@ import { runConsumerTests } from './runner/consumer-tests.mjs';
 import { ENGINES } from './runner/find-browsers.mjs';
 import { installBrowsers } from './runner/install-browsers.mjs';
 import { runNodeTests } from './runner/node-tests.mjs';
+import { slimLitPlugin } from './runner/slim-lit-plugin.mjs';
 import { runWordPressTests } from './runner/wordpress-tests.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
@@ -55,17 +56,22 @@ function withChromium(files) {
   return runNodeTests(files);
 }
 
-function inBrowsers(files, { engines, asked }) {
+function inBrowsers(files, { engines, asked }, more) {
   const browsers = installBrowsers(engines);
   const lacking = engines.filter((engine) => !browsers[engine]);
   if (lacking.length === engines.length || (asked && lacking.length)) throw new Error(`No tests ran in ${lacking.join(', ')}.`);
-  return runBrowserTests(files, browsers);
+  return runBrowserTests(files, browsers, more);
 }
+
+/** The elements again, as the files in dist/cdn hold them: without Lit. One engine, as what differs is our own code. */
+const withoutLit = (files) => inBrowsers(files, { engines: ['chromium'] }, { plugins: [slimLitPlugin()] });
+const ELEMENTS = ['base', 'elements', 'stories', 'accessibility'];
 
 /** Which files each takes, and what runs them. In this order, not side by side: browsers and WordPress want the machine. */
 const SUITES = {
   node: { takes: (file) => file.endsWith('.mjs') && isInNone(file), run: runNodeTests },
   browsers: { takes: (file) => file.endsWith('.js') && isInNone(file), run: inBrowsers },
+  slim: { takes: (file) => file.endsWith('.js') && ELEMENTS.some((folder) => isIn(folder)(file)), run: withoutLit },
   visual: { takes: isIn('visual'), run: withChromium },
   site: { takes: isIn('site'), run: withChromium },
   consumers: { takes: isIn('consumers'), run: runConsumerTests },

@@ -126,7 +126,7 @@ describe(`${RUNS} packs (seed ${SEED})`, () => {
   it('leave the page as it was', async () => {
     registerClinic(undefined);
     for (const [name, host] of Object.entries(hosts)) {
-      place.append(host);
+      document.body.append(host);
       host.requestUpdate();
       await host.updateComplete;
       expect(wordsOf(host), name).to.not.include('†');

@@ -22,12 +22,13 @@ const sum = (counts) =>
 /**
  * @param browsers what starts each engine, by its name.
  * @param launch gives a launcher for each of them.
+ * @param plugins come before those that all tests have.
  */
-export async function runBrowserTests(files, browsers, launch = launchers) {
+export async function runBrowserTests(files, browsers, { launch = launchers, plugins = [] } = {}) {
   if (files.length === 0) return sum([]);
 
   const runner = await startTestRunner({
-    config: { ...config, files, browsers: launch(browsers) },
+    config: { ...config, files, browsers: launch(browsers), plugins: [...plugins, ...config.plugins] },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
