@@ -8,6 +8,8 @@ import { createConsumer } from './tools/consumer.mjs';
 import { filesBelow, read, readJson } from './tools/files.mjs';
 import { importsOf, isRelative, target, withoutComments } from './tools/imports.mjs';
 
+/** What npm users can import; dist/builder is a page with its own scripts. */
+const modulesOf = (but) => filesBelow('dist', new RegExp(`^dist/(?!${but}).+\\.js$`));
 const registers = (file) => /\bcustomElements\s*\.\s*define\b/.test(withoutComments(read(file)));
 
 /** Every module that importing this file runs. */
@@ -30,7 +32,7 @@ describe('side effects', () => {
   });
 
   it('dist/all.js reaches every module that registers a tag', () => {
-    const registering = filesBelow('dist', /^dist\/(?!cdn\/).+\.js$/).filter(registers);
+    const registering = modulesOf('(cdn|builder)/').filter(registers);
     assert.notEqual(registering.length, 0);
     const reached = reachable('dist/all.js');
     assert.deepEqual(registering.filter((file) => !reached.has(file)), []);
@@ -38,8 +40,8 @@ describe('side effects', () => {
 
   it('package.json names exactly the files that do something when imported', () => {
     const patterns = readJson('package.json').sideEffects.map((glob) => new RegExp(`^${glob.slice(2).replaceAll('.', '\\.').replaceAll('*', '[^/]*')}$`));
-    const named = filesBelow('dist', /\.js$/).filter((file) => patterns.some((pattern) => pattern.test(file)));
-    const needed = filesBelow('dist', /\.js$/).filter((file) => ['dist/all.js', 'dist/hydrate.js', 'dist/embed/frame-parent.js'].includes(file) || file.startsWith('dist/cdn/') || /^dist\/content\/generated\/(all-locales\.js|locales\/)/.test(file) || registers(file));
+    const named = modulesOf('builder/').filter((file) => patterns.some((pattern) => pattern.test(file)));
+    const needed = modulesOf('builder/').filter((file) => ['dist/all.js', 'dist/hydrate.js', 'dist/embed/frame-parent.js'].includes(file) || file.startsWith('dist/cdn/') || /^dist\/content\/generated\/(all-locales\.js|locales\/)/.test(file) || registers(file));
     assert.deepEqual(named, needed);
   });
 

@@ -25,7 +25,7 @@ export async function openSite() {
 
   /** Runs PHP inside WordPress; @returns what it returns. */
   function php(code) {
-    const { stdout, stderr } = spawnSync('php', [EVAL, site.path, site.address], { input: code, encoding: 'utf8' });
+    const { stdout, stderr } = spawnSync('php', [EVAL, site.path, site.address], { input: code, encoding: 'utf8', maxBuffer: 1e8 });
     try {
       return JSON.parse(stdout.trim().split('\n').at(-1));
     } catch {
