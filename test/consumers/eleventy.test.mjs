@@ -15,11 +15,11 @@ function linkPackage() {
 }
 
 describe('Eleventy', () => {
-  // Its script is the loader, which shows anew what stands there.
   const start = async () => {
     linkPackage();
     return serveFolder(await buildApp('eleventy', '_site'));
   };
+  // Its script is the loader, which shows anew what stands there.
   const checks = serverChecksOf(start, { keeps: false });
   for (const [what, check] of checks) it(what, check);
 });

@@ -12,6 +12,11 @@ async function freePort() {
   return port;
 }
 
+/** Tests that are broken off end what they have started, too. */
+const running = new Set();
+process.on('exit', () => running.forEach((kill) => kill()));
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
+
 const answers = (address) => fetch(address).then(({ ok }) => ok, () => false);
 
 /**
@@ -27,9 +32,9 @@ export async function startServer(name, { script = 'start', path = '/' } = {}) {
   const ended = once(child, 'close');
   const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
   const kill = () => hasEnded() || process.kill(process.platform === 'win32' ? child.pid : -child.pid);
-  process.once('exit', kill);
+  running.add(kill);
   const close = async () => {
-    process.off('exit', kill);
+    running.delete(kill);
     kill();
     await ended;
   };

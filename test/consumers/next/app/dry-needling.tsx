@@ -1,6 +1,7 @@
 import { renderToShadowHtml, type ShadowOptions } from 'dry-needling-elements/server.js';
+import { Written } from './written';
 
-/** A server component: React leaves what is inside alone, and the browser shows it before any script runs. */
+/** A server component: the browser shows what it has written before any script runs. */
 export function DryNeedling({ name, ...options }: ShadowOptions & { name: string }) {
-  return <div suppressHydrationWarning dangerouslySetInnerHTML={{ __html: renderToShadowHtml(name, options) }} />;
+  return <Written html={renderToShadowHtml(name, options)} />;
 }
