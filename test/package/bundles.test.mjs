@@ -59,7 +59,7 @@ describe('the files in dist/cdn', () => {
     it(`${file} needs no other file, and names its licences`, () => {
       const code = read(`dist/cdn/${file}`);
       assert.deepEqual(importsOf(code), []);
-      assert.match(code.split('\n', 1)[0], /^\/\*! dry-needling-elements [\d.]+, MIT(; Lit, BSD-3-Clause: licences\.txt)? \*\/$/);
+      assert.match(code.split('\n', 1)[0], /^\ufeff?\/\*! dry-needling-elements [\d.]+, MIT(; Lit, BSD-3-Clause: licences\.txt)? \*\/$/);
       assert.equal(code.split('\n', 1)[0].includes('Lit'), hasLit(file));
       assert.equal(code.includes('lit$'), hasLit(file));
       assert.doesNotMatch(code, /Lit is in dev mode|sourceMappingURL/);
@@ -83,7 +83,7 @@ describe('the files in dist/cdn', () => {
       for (const file of names) {
         const code = read(`dist/cdn/${file}`);
         assert.deepEqual(importsOf(code).filter((specifier) => !names.includes(target(file, specifier))), [], file);
-        assert.match(code, hasLit(file) ? /^\/\*! dry-needling-elements .+ Lit, BSD-3-Clause: licences\.txt \*\// : /^\/\*! dry-needling-elements [\d.]+, MIT \*\//);
+        assert.match(code, hasLit(file) ? /^\ufeff?\/\*! dry-needling-elements .+ Lit, BSD-3-Clause: licences\.txt \*\// : /^\ufeff?\/\*! dry-needling-elements [\d.]+, MIT \*\//);
       }
     });
 

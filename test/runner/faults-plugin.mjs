@@ -28,7 +28,7 @@ const FAULTS = {
   altered: (body, type) => whole(Buffer.concat([body, Buffer.from('\n')]), type),
   // The right bytes below the name of the wrong encoding.
   mislabelled: (body, type) => whole(body, `${type}; charset=iso-8859-1`),
-  'latin-1': (body, type) => whole(Buffer.from(body.toString('utf8'), 'latin1'), type),
+  'latin-1': (body, type) => whole(Buffer.from(body.toString('utf8').replace('Physiotherapy', 'Physiothérapie'), 'latin1'), type),
   'utf-16': (body, type) => whole(Buffer.from(body.toString('utf8'), 'utf16le'), type),
   'not-gzip': (body, type) => whole(body, type, { 'content-encoding': 'gzip' }),
   huge: (_body, type) => whole(`{"profile":{"name":"${'a'.repeat(10_000_000)}"}}`, type),
