@@ -25,20 +25,21 @@ const LACKING = {
   'observers of sizes and of what is in view': 'delete window.ResizeObserver; delete window.IntersectionObserver;',
 };
 
-for (const [what, code] of Object.entries(LACKING))
-  describe(`in a browser without ${what}`, () => {
-    const head = `<script>${code}</script>`;
-    for (const [form, script] of Object.entries({ 'an element\'s own file': OWN, 'the package with Lit': NPM, 'embed.js': CLASSIC }))
-      it(`a visitor reads all words, the warning too, and each once: ${form}`, async () => {
-        const times = script === CLASSIC ? 2 : 1;
-        const { page } = await open((script === CLASSIC ? PLACEHOLDER : '') + TAG + script, { head });
-        await pause();
-        expectReadable(page, times);
-        // Lit itself does without such sheets.
-        const half = [...page.querySelectorAll('dry-needling-faq')].filter(({ shadowRoot }) => shadowRoot && !shadowRoot.querySelector('[part=question], slot'));
-        expect(half.length, 'elements in half').to.equal(0);
-      });
-  });
+describe('a visitor reads all words, the warning too, and each once', () => {
+  for (const [what, code] of Object.entries(LACKING))
+    it(`in a browser without ${what}, of an element's own file, of the package with Lit and of embed.js`, async () => {
+      const head = `<script>${code}</script>`;
+      await Promise.all(
+        [OWN, NPM, CLASSIC].map(async (script) => {
+          const { page } = await open((script === CLASSIC ? PLACEHOLDER : '') + TAG + script, { head });
+          await pause();
+          expectReadable(page, script === CLASSIC ? 2 : 1, script);
+          const half = [...page.querySelectorAll('dry-needling-faq')].filter(({ shadowRoot }) => shadowRoot && !shadowRoot.querySelector('[part=question], slot'));
+          expect(half.length, `${script}: elements in half`).to.equal(0);
+        }),
+      );
+    });
+});
 
 describe('in a browser without explanations that open (popover)', () => {
   it('a visitor reads the explanations below the element', async () => {
@@ -63,7 +64,7 @@ describe('where a script has changed customElements, a visitor reads the element
   for (const [name, [src, before]] of Object.entries(POLYFILLS))
     it(`by ${name}`, async () => {
       const head = `<script>${before}</script>${src && `<script src="${src}"></script>`}`;
-      for (const [form, script] of Object.entries({ 'own file': TAG + OWN, 'with Lit': TAG + NPM, 'embed.js': TAG + CLASSIC })) {
+      await Promise.all(Object.entries({ 'own file': TAG + OWN, 'with Lit': TAG + NPM, 'embed.js': TAG + CLASSIC }).map(async ([form, script]) => {
         const { page, messages } = await open(script, { head });
         await until(`${form}: the element is there`, () => page.querySelector('dry-needling-faq').shadowRoot?.querySelector('h2'));
         await pause();
@@ -74,6 +75,6 @@ describe('where a script has changed customElements, a visitor reads the element
         element.heading = 'Ours';
         await until(`${form}: it follows`, () => element.shadowRoot.querySelector('h4')?.textContent.trim() === 'Ours');
         expect(messages.filter((message) => !/Lit is in dev mode/.test(message)), form).to.deep.equal([]);
-      }
+      }));
     });
 });
