@@ -24,7 +24,7 @@ async function whole(root) {
 /** The look of what a visitor sees first, and of what warns. */
 function look(root) {
   const view = (root.ownerDocument ?? root).defaultView;
-  const all = [...root.querySelectorAll('dry-needling-faq, dry-needling-guide')].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('h2, [part~=safety], [part~=warning], [part=question]')]);
+  const all = [...root.querySelectorAll('dry-needling-faq, dry-needling-guide')].flatMap(({ shadowRoot }) => [...shadowRoot.querySelectorAll('h2, [part~=safety], [part~=warning], [part=question], [part=contents], [part=section]')]);
   return all.map((node) => {
     const { fontWeight, fontSize, paddingTop, borderTopWidth, display, cursor } = view.getComputedStyle(node);
     return [node.localName, fontWeight, fontSize, paddingTop, borderTopWidth, display, cursor].join(' ');
