@@ -170,12 +170,21 @@ describe("a clinic's pack", () => {
 // WebKit loads a part although its link has refused it.
 if (engine !== 'webkit')
   describe('a part that is not the one that was built:', () => {
-    it('a visitor reads the words of the page', async () => {
-      const page = await open(PLACEHOLDER + TAG);
-      addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('altered', 'faq') });
-      await until('it is told', () => page.messages.some((message) => message.startsWith('dry-needling: parts did not load from')));
+    for (const target of ['core', 'faq', 'settle'])
+      it(`${target}: nothing of it runs, a visitor reads the words of the page`, async () => {
+        const page = await open(PLACEHOLDER + TAG);
+        addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('altered', target) });
+        await until('it is told', () => page.messages.some((message) => message.startsWith('dry-needling: parts did not load from')));
+        await pause();
+        expectFallback(page.page, 2);
+      });
+
+    it('a language: a visitor reads English', async () => {
+      const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
+      addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('altered', 'es') });
+      await come(page);
       await pause();
-      expectFallback(page.page, 2);
+      expectElements(page.page);
     });
   });
 

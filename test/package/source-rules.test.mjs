@@ -38,6 +38,12 @@ describe('source rules', () => {
     assert.deepEqual(files.filter((file) => younger.test(withoutComments(read(file)))), []);
   });
 
+  it('Style sheets are written in ASCII: they are read raw, and the build escapes all other letters.', () => {
+    const styles = sources.filter((file) => file.endsWith('.styles.ts'));
+    assert.notEqual(styles.length, 0);
+    assert.deepEqual(styles.filter((file) => /[^\0-\x7f]/.test(read(file))), []);
+  });
+
   for (const file of filesBelow('src', /^src\/elements\/.+\/dry-needling-[^/]+\.ts$/)) {
     it(`${file} registers its own tag, once, with one literal guarded line`, () => {
       const tag = basename(file, '.ts');
