@@ -1,7 +1,7 @@
 // Scripts, parts and packs that come late, twice, never, cut off, changed or as something else. Each test says what a
 // visitor still sees: the words that the page itself holds, or the elements; the warning among them, never lost, never twice.
 import { expect } from '@open-wc/testing';
-import { CLASSIC, MODULE, add, closePages, fresh, open, pause, until } from '../embed/page.js';
+import { CLASSIC, MODULE, add, closePages, fresh, open, pause, until, wait } from '../embed/page.js';
 import { engine } from '../runner/commands.js';
 import { PLACEHOLDER, TAG, expectElements, expectFallback, expectReadable, seenOn } from './seen.js';
 
@@ -21,7 +21,8 @@ function addScript({ page }, properties, data = {}) {
 /** The elements are there, all of them: words that do not come are waited for up to five seconds. */
 const come = ({ page }, times = 1) => until('the elements are there', () => [...page.querySelectorAll('dry-needling-faq')].filter(({ shadowRoot }) => shadowRoot?.querySelector('[part=question]')).length === times, 600);
 
-const ended = (script) => new Promise((resolve) => ['load', 'error'].forEach((type) => script.addEventListener(type, resolve, { once: true })));
+/** WebKit tells nothing of some modules that do not come. */
+const ended = (script) => Promise.race([wait(1500), new Promise((resolve) => ['load', 'error'].forEach((type) => script.addEventListener(type, resolve, { once: true })))]);
 
 /** What is said of faults by the browser is said; what is thrown by our code is not. */
 const thrown = (messages) => messages.filter((message) => /^(uncaught|rejected)/.test(message) && !/SyntaxError|Unexpected|Invalid|unterminated|missing|import|module|Importing|fetch|end of script/i.test(message));
@@ -63,7 +64,7 @@ for (const [name, { file, form, forms, type = '' }] of Object.entries(SCRIPTS))
       const page = await open(form);
       await pause();
       expectFallback(page.page, forms);
-      for (const folder of ['/dist/cdn/', '/dist/cdn/', '/elsewhere/', fault('altered', file)]) addScript(page, { type, src: `${folder}${file}.js` });
+      for (const folder of ['/dist/cdn/', '/dist/cdn/', fresh('elsewhere'), fault('altered', file)]) addScript(page, { type, src: `${folder}${file}.js` });
       await come(page, forms);
       await pause();
       expectElements(page.page, forms);
@@ -133,7 +134,8 @@ describe('a part that never comes whole:', () => {
 
 describe("a clinic's pack", () => {
   const CLINIC = 'Riverside';
-  const KINDS = ['missing', 'page', 'missing-page', 'error', 'half', 'empty', 'cut', 'refused', 'silent', 'silent-later', 'latin-1', 'utf-16', 'not-gzip', 'huge'];
+  // WebKit reads what is only called compressed.
+  const KINDS = ['missing', 'page', 'missing-page', 'error', 'half', 'empty', 'cut', 'refused', 'silent', 'silent-later', 'latin-1', 'utf-16', 'huge', ...(engine === 'webkit' ? [] : ['not-gzip'])];
 
   async function openWith(address) {
     const page = await open('<div data-dry-needling="faq"></div>');
@@ -228,8 +230,8 @@ describe('a page in private mode', () => {
   }
 
   for (const [name, script] of Object.entries({
-    'embed.js': `<script src="${location.origin}/elsewhere/embed.js"></script>`,
-    "an element's own file": `<script type="module" src="${location.origin}/elsewhere/dry-needling-faq.js"></script>`,
+    'embed.js': `<script src="${location.origin}${fresh('elsewhere')}embed.js"></script>`,
+    "an element's own file": `<script type="module" src="${location.origin}${fresh('elsewhere')}dry-needling-faq.js"></script>`,
   }))
     it(`where nothing can be stored, a visitor reads the element: ${name}`, async () => {
       const { words, title } = await seenInSandbox(script);
@@ -260,7 +262,8 @@ describe('a clock that is wrong', () => {
 });
 
 describe('two versions on one page', () => {
-  const OLD = ['<script type="module" src="/elsewhere/all.js"></script>', '<script type="module" src="/elsewhere/dry-needling-faq.js"></script>', `<script data-base="${fresh('elsewhere')}" src="/elsewhere/embed.js" async></script>`];
+  const old = fresh('elsewhere');
+  const OLD = [`<script type="module" src="${old}all.js"></script>`, `<script type="module" src="${old}dry-needling-faq.js"></script>`, `<script src="${old}embed.js" async></script>`];
   const NEW = [CLASSIC, MODULE, '<script type="module" src="/dist/cdn/dry-needling-faq.js"></script>', '<script type="module" src="/dist/cdn/all.js"></script>'];
 
   it('in every combination: a visitor reads each element once, those that come later too', async () => {

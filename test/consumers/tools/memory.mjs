@@ -3,7 +3,8 @@
 async function countOnce(page, tag, frame) {
   const prototype = await frame.evaluateHandle((name) => customElements.get(name).prototype, tag);
   const alive = await page.queryObjects(prototype);
-  const count = await frame.evaluate((objects) => objects.length, alive);
+  // The list belongs to no frame that could be asked for its length.
+  const count = (await alive.getProperties()).size;
   await Promise.all([alive.dispose(), prototype.dispose()]);
   return count;
 }

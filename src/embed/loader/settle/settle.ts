@@ -1,10 +1,11 @@
 // The part that comes with every element and does what needs no place in embed.js: it runs the other parts in order, and
 // takes care of the nodes that were found.
+import { checked } from './checked.js';
 import { removeFallback } from './fallback.js';
 import { languageOfLink, replace } from './placeholder.js';
 import { keepRoom, roomOf } from './room.js';
 import { warn } from './warn.js';
-import { askFor, type Speak } from './words.js';
+import { askFor, isWords, type Speak } from './words.js';
 
 const PREFIX = 'dry-needling-';
 
@@ -49,5 +50,7 @@ export async function settle(nodes: HTMLElement[], fetched: Readonly<Record<stri
   }
   // Words first: an element shows them as soon as it is registered.
   await askFor(fetched, names, speak, clinic);
-  await Promise.all(names.filter((name) => fetched[name]).map((name) => import(fetched[name]!)));
+  // What elements import, first: import() would check it no more than them.
+  await Promise.all(Object.keys(fetched).filter((name) => !names.includes(name) && !isWords(name)).map((name) => checked(fetched[name]!)));
+  await Promise.all(names.filter((name) => fetched[name]).map(async (name) => import(await checked(fetched[name]!))));
 }

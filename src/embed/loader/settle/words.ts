@@ -1,4 +1,5 @@
 // Words that elements do not bring along: of other languages, and of a clinic.
+import { checked } from './checked.js';
 
 /** Fetches the words of a language, if there are any. Gives their addresses. */
 export type Speak = (tag?: string) => string[];
@@ -19,12 +20,15 @@ const PATIENCE = 5000;
 const written = (tag: string): string =>
   tag.split(/[-_]/).map((part, index) => (index ? (part.length === 2 ? part.toUpperCase() : part) : part.toLowerCase())).join('-');
 
+/** No element needs them: it shows English, or our words. */
+export const isWords = (name: string): boolean => /^(clinic|[a-z]{2}(-.*)?)$/.test(name);
+
 const asked = new Set<string>();
 /** By their addresses. Each runs once. */
 const running = new Map<string, Promise<unknown>>();
 
 async function run(name: string, address: string, clinic: string | undefined): Promise<void> {
-  const part = await import(address);
+  const part = await import(await checked(address));
   if (name === 'clinic') await part.readClinic(clinic);
 }
 
@@ -35,7 +39,10 @@ export async function askFor(fetched: Readonly<Record<string, string>>, names: r
   store.load = (tag) => {
     if (asked.has(tag)) return;
     asked.add(tag);
-    for (const address of speak(written(tag))) import(address).catch(() => {});
+    for (const address of speak(written(tag)))
+      checked(address)
+        .then((same) => import(same))
+        .catch(() => {});
   };
   for (const [name, address] of Object.entries(fetched)) if (!names.includes(name) && !running.has(address)) running.set(address, run(name, address, clinic));
   await Promise.race([Promise.allSettled(running.values()), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);

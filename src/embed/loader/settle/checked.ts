@@ -1,0 +1,18 @@
+// import() takes no digest: the link that has fetched a part has checked it. But Chromium forgets what a link has refused,
+// and import() would fetch it anew, unchecked. So the link is asked once more; for what is there, it answers at once.
+
+/** Gives the address back when the part there is the one that was built. A browser without such links checks nothing. */
+export async function checked(address: string): Promise<string> {
+  const link = [...document.querySelectorAll('link')].find(({ href }) => href === address);
+  if (!link?.relList.supports('modulepreload')) return address;
+  const again = Object.assign(link.cloneNode() as HTMLLinkElement, { nonce: link.nonce });
+  try {
+    await new Promise((resolve, reject) => {
+      Object.assign(again, { onload: resolve, onerror: reject });
+      document.head.append(again);
+    });
+  } finally {
+    again.remove();
+  }
+  return address;
+}
