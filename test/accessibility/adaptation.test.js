@@ -25,7 +25,7 @@ const SETTINGS = {
   'with text spacing, narrow': { width: 320, spacing: true },
   'with text spacing, wide': { width: 760, spacing: true },
   'with text of 200 %': { width: 760, size: 2 },
-  'with text of 150 % on a small phone': { width: 320, size: 1.5 },
+  'with text of 130 % on a small phone': { width: 320, size: 1.3 },
 };
 
 /** Stories of pages are the same elements with other words and colors. */

@@ -96,68 +96,77 @@ const OPTIONS = {
 /** Opened, they are a walk of minutes; and what opens in them is that of others. */
 const LONG = ['dry-needling-guide', 'dry-needling-references'];
 
-afterEach(() => setViewport(WINDOW));
+/** Its event comes a moment after the key. */
+async function shown(box, wanted) {
+  for (let round = 0; round < 100 && box.matches(':popover-open') !== wanted; round++) await new Promise((resolve) => setTimeout(resolve, 10));
+  await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
+  expect(box.matches(':popover-open')).to.equal(wanted);
+}
 
-describe('Tab reaches everything once, in the order in which it is read, and each stop is seen', function () {
-  // Each key goes through the browser: on a busy machine, a walk takes its time.
-  this.timeout(100_000);
-  for (const tag of TAGS) {
-    it(`${tag}, as it is at first`, async () => {
-      await setViewport(WINDOW);
-      const { host, before, after } = await onPage(tag, OPTIONS[tag]);
-      const expected = stopsIn(host);
-      const { went, faults } = await walk(before, after, expected.length);
-      expect(went.map(nameOf)).to.deep.equal(expected.map(nameOf));
-      expect(went.every((node, index) => node === expected[index])).to.equal(true);
-      expect(faults).to.deep.equal([]);
-    });
+/** In a window of this size; each key goes through the browser: on a busy machine, a walk takes its time. */
+const inWindow = (size, suite) =>
+  function () {
+    this.timeout(100_000);
+    before(() => setViewport(size));
+    after(() => setViewport(WINDOW));
+    suite();
+  };
 
-    if (!LONG.includes(tag))
-      it(`${tag}, opened, back from its end, from right to left, on a dark page at 400 %`, async () => {
-        await setViewport(ZOOMED);
-        const { host, before, after } = await onPage(tag, OPTIONS[tag], { theme: 'clinic-dark', dir: 'rtl', column: '320px' });
+describe(
+  'Tab reaches everything once, in the order in which it is read, and each stop is seen',
+  inWindow(WINDOW, () => {
+    for (const tag of TAGS)
+      it(tag, async () => {
+        const { host, before: start, after: end } = await onPage(tag, OPTIONS[tag]);
+        const expected = stopsIn(host);
+        const { went, faults } = await walk(start, end, expected.length);
+        expect(went.map(nameOf)).to.deep.equal(expected.map(nameOf));
+        expect(went.every((node, index) => node === expected[index])).to.equal(true);
+        expect(faults).to.deep.equal([]);
+      });
+  }),
+);
+
+describe(
+  'so does Shift+Tab from the end, opened, from right to left, on a dark page at 400 %',
+  inWindow(ZOOMED, () => {
+    for (const tag of TAGS.filter((each) => !LONG.includes(each)))
+      it(tag, async () => {
+        const { host, before: start, after: end } = await onPage(tag, OPTIONS[tag], { theme: 'clinic-dark', dir: 'rtl', column: '320px' });
         await openAll(host);
         // Lists of sources are the same everywhere: one is walked through.
         if (tag !== 'dry-needling-side-effects') for (const list of all(host, '[part=sources]')) list.open = false;
         const expected = stopsIn(host).reverse();
-        const { went, faults } = await walk(after, before, expected.length, { back: true });
+        const { went, faults } = await walk(end, start, expected.length, { back: true });
         expect(went.map(nameOf)).to.deep.equal(expected.map(nameOf));
         expect(faults).to.deep.equal([]);
       });
-  }
-});
+  }),
+);
 
-describe('an explanation', function () {
-  this.timeout(100_000);
-  for (const tag of TAGS.filter((each) => each !== 'dry-needling-guide'))
-    it(`${tag}: opens by key, takes the focus and fits into a window at 400 %; Escape closes it and gives the focus back`, async () => {
-      await setViewport(ZOOMED);
-      const { host } = await onPage(tag, OPTIONS[tag], { column: '320px' });
-      await openAll(host);
-      const triggers = new Map(all(host, '[popovertarget]').map((each) => [each.getAttribute('popovertarget'), each]));
-      for (const [id, trigger] of triggers) {
-        const box = one(host, `#${id}`);
-        trigger.focus();
-        await press('Enter');
-        await shown(box, true);
-        expect(focused() === box, `${id} has the focus`).to.equal(true);
-        const { top, left, right, bottom } = box.getBoundingClientRect();
-        expect([top >= 0, left >= 0, right <= innerWidth, bottom <= innerHeight], `${id}: ${[left, top, right, bottom]}`).to.deep.equal([true, true, true, true]);
-        await press('Escape');
-        await shown(box, false);
-        expect(focused() === trigger, `${id} gives the focus back`).to.equal(true);
-      }
-      // Not one that opens only where the element is another one.
-      if (!all(host, '[popover]').length) expect(triggers.size).to.equal(0);
-    });
-
-  /** Its event comes a moment after the key. */
-  async function shown(box, wanted) {
-    for (let round = 0; round < 100 && box.matches(':popover-open') !== wanted; round++) await new Promise((resolve) => setTimeout(resolve, 10));
-    await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
-    expect(box.matches(':popover-open')).to.equal(wanted);
-  }
-});
+describe(
+  'an explanation opens by key, takes the focus and fits into a window at 400 %; Escape closes it and gives the focus back',
+  inWindow(ZOOMED, () => {
+    for (const tag of TAGS.filter((each) => each !== 'dry-needling-guide'))
+      it(tag, async () => {
+        const { host } = await onPage(tag, OPTIONS[tag], { column: '320px' });
+        await openAll(host);
+        const triggers = new Map(all(host, '[popovertarget]').map((each) => [each.getAttribute('popovertarget'), each]));
+        for (const [id, trigger] of triggers) {
+          const box = one(host, `#${id}`);
+          trigger.focus();
+          await press('Enter');
+          await shown(box, true);
+          expect(focused() === box, `${id} has the focus`).to.equal(true);
+          const { top, left, right, bottom } = box.getBoundingClientRect();
+          expect([top >= 0, left >= 0, right <= innerWidth, bottom <= innerHeight], `${id}: ${[left, top, right, bottom]}`).to.deep.equal([true, true, true, true]);
+          await press('Escape');
+          await shown(box, false);
+          expect(focused() === trigger, `${id} gives the focus back`).to.equal(true);
+        }
+      });
+  }),
+);
 
 describe('the focus is never lost', () => {
   const use = async (node, key = 'Enter') => {
@@ -225,7 +234,6 @@ describe('the focus is never lost', () => {
   });
 
   it('into a section of the guide and back to its contents', async () => {
-    await setViewport(ZOOMED);
     const { host } = await onPage('dry-needling-guide', { id: 'walked', sections: 'faq takeaways' }, { column: '320px' });
     try {
       const contents = one(host, '[part=contents] button');

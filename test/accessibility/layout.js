@@ -87,9 +87,3 @@ export function smallTargetsIn(place) {
     })
     .map(({ box, node }) => `${named(node)} (${box.width.toFixed(1)} x ${box.height.toFixed(1)})`);
 }
-
-/** How many targets there are, and how many of them are smaller than 24 px all the same. */
-export function countTargets(place) {
-  const targets = targetsIn(place);
-  return { all: targets.length, small: targets.filter(({ box }) => box.width < LEAST - 0.1 || box.height < LEAST - 0.1).map(({ node, box }) => `${named(node)} ${box.width.toFixed(0)}x${box.height.toFixed(0)}`) };
-}

@@ -2,7 +2,7 @@
 // of text; links, buttons and the like that stand in a sentence are in it, in brackets.
 
 /** They only hold others. */
-const TRANSPARENT = ['generic', 'none', 'GenericContainer', 'InlineTextBox', 'rowgroup', 'StaticText'];
+const TRANSPARENT = ['generic', 'none', 'GenericContainer', 'InlineTextBox', 'rowgroup'];
 
 /** They can stand in a sentence. */
 const INLINE = ['StaticText', 'link', 'button', 'superscript', 'subscript', 'strong', 'emphasis', 'time', 'LineBreak', 'ListMarker', 'code', 'mark'];
@@ -13,7 +13,7 @@ const NAMED_BY_CONTENT = ['heading', 'cell', 'columnheader', 'rowheader', 'Discl
 /** They give another node its name, which is said there. */
 const NAMING = ['LabelText', 'Legend', 'caption', 'Figcaption'];
 
-const CALLED = { StaticText: 'text', LineBreak: 'line break', ListMarker: 'marker', DisclosureTriangle: 'disclosure', DescriptionListTerm: 'term', DescriptionListDetail: 'definition' };
+const CALLED = { DisclosureTriangle: 'disclosure', DescriptionListTerm: 'term', DescriptionListDetail: 'definition' };
 
 const spaced = (text) => text.replace(/\s+/g, ' ');
 
@@ -39,7 +39,7 @@ export function accessibilityText(nodes, backendNodeId) {
   const byId = new Map(nodes.map((node) => [node.nodeId, node]));
   const roleOf = ({ role }) => role?.value ?? 'none';
   const nameOf = ({ name }) => spaced(name?.value ?? '');
-  const isShown = (node) => !node.ignored && !(TRANSPARENT.includes(roleOf(node)) && roleOf(node) !== 'StaticText');
+  const isShown = (node) => !node.ignored && !TRANSPARENT.includes(roleOf(node));
 
   /** The nodes below one that are in the tree; those that only hold others give theirs. */
   const below = (node) =>
