@@ -40,10 +40,11 @@ function* entriesIn(raw, project) {
 }
 
 /** Files that hold nothing that runs: types, and names of what other files hold. */
-const holdsNothing = (project, path) => {
+function holdsNothing(project, path) {
   const built = join(project, path.replace(/^src/, 'dist').replace(/\.ts$/, '.js'));
-  return path.endsWith('.ts') && existsSync(built) && !readFileSync(built, 'utf8').replace(/\/\*[^]*?\*\//g, '').split('\n').some((line) => line.trim() && !/^(\/\/.*|export \{.*\}( from '.*')?;|export \* from '.*';)$/.test(line.trim()));
-};
+  const code = readFileSync(existsSync(built) ? built : join(project, path), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  return code.split('\n').every((line) => /^(|\/\/.*|export (type )?\{.*\}( from '.*')?;|export \* from '.*';)$/.test(line.trim()));
+}
 
 const percent = ({ covered, total }) => (total ? (100 * covered) / total : 100);
 const shown = (numbers) => `${percent(numbers).toFixed(1).padStart(6)} % (${numbers.covered} of ${numbers.total})`;
