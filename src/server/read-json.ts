@@ -49,6 +49,6 @@ export function readJson(text: string): unknown {
   const broken = brokenAt(json);
   if (!broken) return JSON.parse(json);
   const before = json.slice(0, broken.index).split(/\r\n|\r|\n/);
-  const found = /^./u.exec(json.slice(broken.index))?.[0];
+  const [found] = json.slice(broken.index);
   throw new Error(`line ${before.length}, column ${before.at(-1)!.length + 1}: found ${found ? JSON.stringify(found) : 'the end'}. Allowed in JSON: ${broken.wanted}`);
 }

@@ -68,6 +68,7 @@ describe('checkClinic', () => {
     const suggestionsIn = (pack) => checkClinic(pack).problems.map(({ suggestion }) => suggestion);
     assert.deepEqual(suggestionsIn({ changes: [{ op: 'hide' }, { op: '' }, { op: 'xyz', path: 'faq' }, { op: 'hyde', path: 'faq' }] }), [undefined, undefined, undefined, 'hide']);
     assert.deepEqual(Object.keys(checkClinic({ changes: [{ op: 'xyz' }] }).problems[0]), ['path', 'found', 'allowed', 'candidates', 'message']);
+    assert.deepEqual(suggestionsIn({ changes: [{ op: 'reorder', path: 'faq.items', order: ['hu'] }, { op: 'reorder', path: 'faq.items', order: ['the key hurt'] }] }), ['hurt', undefined]);
     // As much as is shown of it is compared.
     assert.deepEqual(suggestionsIn({ changes: [{ op: 'reorder', path: 'faq.items', order: ['acupunctur'] }] }), ['acupuncture']);
   });
@@ -126,7 +127,12 @@ describe('JSON that people write', () => {
 
   it('may be in any script', () => assert.deepEqual(readJson('{ "عيادة": "诊所 😀" }'), { عيادة: '诊所 😀' }));
 
-  it('a mark at the beginning is no mistake', () => assert.deepEqual(readJson('\uFEFF{"a":[]}'), { a: [] }));
+  it('a mark at the beginning is no mistake, and stays where it is part of a text', () => {
+    assert.deepEqual(readJson('\uFEFF{"a":[]}'), { a: [] });
+    assert.deepEqual(readJson('{"a":"b\uFEFF"}'), { a: 'b\uFEFF' });
+  });
+
+  it('names a separator of lines that is no space, too', () => assert.throws(() => readJson('7\u2028'), { message: 'line 1, column 2: found "\u2028". Allowed in JSON: nothing more' }));
 
   it('is read where JSON.parse reads it, and refused with a place where it does not', () => {
     const pieces = fc.array(fc.constantFrom('{', '}', '[', ']', ',', ':', '"a"', '"\\u00e9\\n"', '"\\x"', '1', '-0.5e+3', '01', 'true', 'nul', ' ', '\n', '"', '\t'), { maxLength: 12 }).map((all) => all.join(''));

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { after, describe, it } from 'node:test';
 import { PNG } from 'pngjs';
-import { openCamera, photograph } from './tools/camera.mjs';
+import { HIGHEST, openCamera, photograph } from './tools/camera.mjs';
 import { difference } from './tools/compare.mjs';
 import { halfSize, smallPng } from './tools/small-png.mjs';
 
@@ -15,10 +15,10 @@ const take = async (file, look, change) => PNG.sync.read(Buffer.from(await photo
 const small = (picture) => PNG.sync.read(smallPng(halfSize(picture)));
 const differs = (kept, now) => difference(kept, halfSize(now));
 
-const CARDS = { procedure: '[part=card]', 'care-plan': '[part=card]', 'side-effects': '[part~=care-card]', takeaways: '[part~=care-card]' };
+const CARDS = { procedure: '[part=card]', 'care-plan': '[part=card]', takeaways: '[part~=care-card]' };
 const moved = (file, step) => `{
   const card = document.querySelector('dry-needling-${file}').shadowRoot.querySelector('${CARDS[file]}');
-  if (!card) throw new Error('There is no card.');
+  if (!(card?.getBoundingClientRect().top < ${HIGHEST})) throw new Error('There is no card in the picture.');
   card.style.translate = '${step}';
 }`;
 

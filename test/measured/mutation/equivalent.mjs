@@ -20,4 +20,5 @@ export const EQUIVALENT = [
     ['const count', 'schema.maxLength ?? Infinity', 'schema.maxLength && Infinity', 'It only spares the counting of what is far too long.'],
     ['const matching', "'u'", '""', 'The patterns of keys have no letters beyond ASCII.'],
   ]),
+  ...from('src/server/read-json.ts', [["!token.startsWith", "token.startsWith('\"')", "token.endsWith('\"')", 'What begins with a quotation mark ends with one.']]),
 ];

@@ -3,12 +3,12 @@
 //   npm run mutation -- src/content/locale.ts     only these files
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { build } from '../../../src/build/build.mjs';
 import { ROOT } from '../../../src/build/paths.mjs';
 import { copyProject } from '../copy-of-project.mjs';
 import { buildReadable } from '../readable-bundles.mjs';
-import { runInChromium } from './in-chromium.mjs';
 import { runInNode } from './in-node.mjs';
 import { instrument } from './instrument.mjs';
 import { EQUIVALENT } from './equivalent.mjs';
@@ -28,6 +28,9 @@ if (!values['no-build']) await build();
 const project = copyProject('mutated');
 const mutants = await instrument(project, plan.flatMap(({ mutate }) => mutate).filter((file, index, all) => all.indexOf(file) === index));
 await buildReadable(project, ['all', 'server', 'none'].find((which) => plan.some(({ bundles = 'none' }) => bundles === which)));
+
+// The copy's own, whose server serves what the copy holds.
+const { runInChromium } = await import(pathToFileURL(join(project, 'test/measured/mutation/in-chromium.mjs')).href);
 
 const start = performance.now();
 /** By mutant: where tests of two kinds are to notice it, it is enough that one does. */

@@ -8,7 +8,7 @@ import { chromiumOptions } from '../../runner/launchers.mjs';
 const STEADY = ['--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb', '--hide-scrollbars', '--force-device-scale-factor=1'];
 
 /** Longer pages are cut here: the guide has 20 screens, and its parts have stories of their own. */
-const HIGHEST = 3000;
+export const HIGHEST = 3000;
 
 export async function openCamera() {
   const server = await startDevServer({

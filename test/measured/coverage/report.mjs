@@ -1,0 +1,109 @@
+// Puts together what ran in Node and in Chromium, by file of src.
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CoverageReport } from 'monocart-coverage-reports';
+
+/** At least, of all of src, in percent. */
+const LEAST = { lines: 95, branches: 95 };
+
+/** What is not measured here, and why. The guide "Quality" says the same. */
+const NOT_MEASURED = {
+  'src/build/': 'tools that make the package, run by every build',
+  'src/content/schema/': 'the schema of the content, part of those tools',
+  'src/docs/': 'the documentation site, which test:site opens',
+  'src/wordpress/': 'PHP, and scripts of its editors, which test:wordpress drives',
+  'src/content/generated/': 'written by the build',
+  'src/embed/loader/parts.ts': 'the build writes its table in the place of it',
+};
+const isMeasured = (path) => /\.(ts|m?js)$/.test(path) && !Object.keys(NOT_MEASURED).some((folder) => path.startsWith(folder));
+
+/** A map that the file brings, or that the compiler has put beside it. */
+function mapOf(source, file) {
+  const [, inside] = /\/\/# sourceMappingURL=data:application\/json;(?:charset=utf-8;)?base64,([\w+/=]+)\s*\}?\s*$/.exec(source) ?? [];
+  if (inside) return JSON.parse(Buffer.from(inside, 'base64').toString());
+  return existsSync(`${file}.map`) ? JSON.parse(readFileSync(`${file}.map`, 'utf8')) : undefined;
+}
+
+/** Everything that ran: `{ path, source, functions }`, the path inside the project. */
+function* entriesIn(raw, project) {
+  const read = (name) => readFileSync(join(raw, name), 'utf8');
+  for (const name of readdirSync(raw).filter((each) => each.endsWith('.json'))) {
+    const content = JSON.parse(read(name));
+    if (name.startsWith('browser-')) yield { ...content, path: content.path.slice(1), source: read(content.source) };
+    else
+      for (const { url, functions } of content.result) {
+        const path = url.startsWith('file:') ? relative(project, fileURLToPath(url.replace(/[?#].*/, ''))) : '';
+        if (/^(dist|src)\//.test(path)) yield { path, functions, source: readFileSync(join(project, path), 'utf8') };
+      }
+  }
+}
+
+/** Files that hold nothing that runs: types, and names of what other files hold. */
+function holdsNothing(project, path) {
+  const built = join(project, path.replace(/^src/, 'dist').replace(/\.ts$/, '.js'));
+  const code = readFileSync(existsSync(built) ? built : join(project, path), 'utf8').replace(/\/\*[^]*?\*\//g, '');
+  return code.split('\n').every((line) => /^(|\/\/.*|export (type )?\{.*\}( from '.*')?;|export \* from '.*';)$/.test(line.trim()));
+}
+
+const percent = ({ covered, total }) => (total ? (100 * covered) / total : 100);
+const shown = (numbers) => `${percent(numbers).toFixed(1).padStart(6)} % (${numbers.covered} of ${numbers.total})`;
+
+export async function report({ project, raw, out }) {
+  const coverage = new CoverageReport({
+    name: 'src, as the tests in Node and Chromium run it',
+    outputDir: out,
+    reports: ['v8', 'lcovonly', 'json-summary'],
+    logging: 'error',
+    // Libraries have a folder of this name, too.
+    sourcePath: (path) => (path.includes('node_modules') ? path : path.replace(/^.*?(?=src\/)/, '')),
+    sourceFilter: (path) => path.startsWith('src/') && isMeasured(path),
+  });
+  // A list may name a file once: what ran of it in another frame or process is in the next list.
+  const lists = [];
+  const seen = new Map();
+  for (const { path, source, functions } of entriesIn(raw, project)) {
+    // The build copies it as it is.
+    const own = path === 'dist/server/cli.js' ? 'src/server/cli.mjs' : undefined;
+    const sourceMap = own ? undefined : mapOf(source, join(project, path));
+    if (!own && !sourceMap && !(path.startsWith('src/') && isMeasured(path))) continue;
+    const url = own ?? path;
+    const place = seen.get(url) ?? 0;
+    seen.set(url, place + 1);
+    (lists[place] ??= []).push({ url, source, functions, ...(sourceMap && { sourceMap }) });
+  }
+  for (const list of lists) await coverage.add(list);
+  const { files } = await coverage.generate();
+
+  const groups = new Map();
+  for (const { sourcePath, summary } of files) {
+    const folder = sourcePath.split('/').slice(0, -1).join('/').replace(/^(src\/elements)\/.*/, '$1');
+    for (const name of [folder, 'all of it']) {
+      const group = groups.get(name) ?? { lines: { covered: 0, total: 0 }, branches: { covered: 0, total: 0 } };
+      groups.set(name, group);
+      for (const what of Object.keys(group)) for (const number of ['covered', 'total']) group[what][number] += summary[what][number];
+    }
+  }
+  const all = groups.get('all of it');
+  groups.delete('all of it');
+  for (const [name, { lines, branches }] of [...[...groups].sort(), ['all of it', all]]) console.log(`${name.padEnd(28)} lines ${shown(lines).padEnd(24)} branches ${shown(branches)}`);
+
+  console.log('\nLines and branches that did not run:');
+  for (const { sourcePath, source, data } of files.sort((a, b) => (a.sourcePath < b.sourcePath ? -1 : 1))) {
+    const lineAt = (place) => source.slice(0, place).split('\n').length;
+    const lines = Object.entries(data.lines).filter(([, count]) => count === 0).map(([line]) => line);
+    const branches = data.branches.filter(({ count, ignored }) => count === 0 && !ignored).map(({ start, none }) => `${lineAt(start)}${none ? ' (no else)' : ''}`);
+    if (lines.length || branches.length) console.log(`${sourcePath}: ${lines.join(' ') || 'no line'}; branches ${branches.join(', ') || 'none'}`);
+  }
+
+  const missing = readdirSync(join(project, 'src'), { recursive: true })
+    .map((path) => `src/${path.replaceAll('\\', '/')}`)
+    .filter((path) => isMeasured(path) && !path.endsWith('.d.ts') && !files.some(({ sourcePath }) => sourcePath === path) && !holdsNothing(project, path));
+  if (missing.length) console.error(`\nNo test loads:\n${missing.join('\n')}`);
+  const low = Object.entries(LEAST).filter(([what, least]) => percent(all[what]) < least);
+  for (const [what, least] of low) console.error(`\nToo few ${what}: ${shown(all[what])}, at least ${least} %`);
+  console.log('\nNot measured:');
+  for (const [folder, why] of Object.entries(NOT_MEASURED)) console.log(`${folder}: ${why}`);
+  console.log(`\nLine by line: ${relative(process.cwd(), join(out, 'index.html'))}`);
+  return !missing.length && !low.length;
+}
