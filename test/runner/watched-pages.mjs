@@ -7,7 +7,6 @@ import { existsSync, statSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { builtSite } from '../site/tools/docs.mjs';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url)).replace(/[\\/]$/, '');
 const TYPES = { '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png' };
@@ -28,9 +27,11 @@ export function watchedPages() {
   };
   let site;
 
+  /** Built once, and only where a test wants it: what builds it is loaded then, too. */
+  const builtSite = () => (site ??= import('../site/tools/docs.mjs').then((docs) => docs.builtSite()));
+
   async function fileAt(path) {
-    // Built once, and only where a test wants it.
-    const folder = path.startsWith('site/') ? (await (site ??= builtSite())).out : `${ROOT}/dist`;
+    const folder = path.startsWith('site/') ? (await builtSite()).out : `${ROOT}/dist`;
     const file = path === 'watch.js' ? `${ROOT}/test/security/watch.js` : `${folder}/${path.replace(/^site\//, '')}`;
     return existsSync(file) && statSync(file).isFile() ? readFile(file) : undefined;
   }
