@@ -59,13 +59,14 @@ function attribute(kind: string, name: string, value: unknown, listeners: Listen
 /** The HTML of a value. Everything that is not a template of ours is text. */
 function textOf(value: unknown, listeners: Listeners): string {
   if (value == null || value === nothing) return '';
-  const { strings, values } = value as TemplateResult;
+  // JSON can look like a template, but has no `raw`: only what stands in a script has.
+  const { strings, values } = value as Partial<TemplateResult>;
   let text = '';
   if (Array.isArray(value)) for (const each of value) text += textOf(each, listeners);
-  else if (!strings) text = escapeHtml(`${value}`);
+  else if (!strings?.raw) text = escapeHtml(`${value}`);
   else
     placesOf(strings).forEach(([before, name, kind], index) => {
-      text += before + (name ? attribute(kind!, name, values[index], listeners) : textOf(values[index], listeners));
+      text += before + (name ? attribute(kind!, name, values![index], listeners) : textOf(values![index], listeners));
     });
   return text;
 }

@@ -176,6 +176,10 @@ describe('dist/cdn/all.js', () => {
     await element.updateComplete;
     expect(element.shadowRoot.querySelector('h2').textContent).to.equal(words);
     expect(element.shadowRoot.querySelector('img')).to.equal(null);
+    // JSON that looks like a template is none.
+    element.heading = JSON.parse('{ "strings": ["<img src=x onerror=alert(1)>"], "values": [] }');
+    await element.updateComplete;
+    expect(element.shadowRoot.querySelector('img')).to.equal(null);
   });
 
   it('empties a field and a choice that a person has changed', async () => {

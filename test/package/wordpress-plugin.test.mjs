@@ -2,13 +2,13 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import { buildWordPress } from '../../src/build/wordpress.mjs';
 import { ROOT, filesBelow, read, readJson } from './tools/files.mjs';
 
 const ZIP = `${ROOT}/dist/wordpress/dry-needling-elements.zip`;
 const archive = readFileSync(ZIP);
-const files = Object.fromEntries(Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, strFromU8(bytes)]));
+const files = Object.fromEntries(Object.entries(unzipSync(archive)).map(([path, bytes]) => [path, Buffer.from(bytes).toString()]));
 const file = (path) => files[`dry-needling-elements/${path}`];
 const php = Object.entries(files).filter(([path]) => path.endsWith('.php'));
 const slugs = readJson('dist/custom-elements.json').modules.flatMap(({ declarations = [] }) => declarations).flatMap(({ tagName }) => tagName?.slice('dry-needling-'.length) ?? []);
