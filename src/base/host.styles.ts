@@ -103,6 +103,7 @@ export const hostStyles = css`
     white-space: nowrap;
   }
   .term button {
+    max-inline-size: calc(100% - 2ch);
     margin-block-start: -0.3em;
     padding-block-start: 0.3em;
     white-space: normal;

@@ -141,12 +141,14 @@ if (engine === 'chromium') {
     after(() => emulateMedia({}));
     /** What only a screen can do. The names of the choices stand in the head of a table, or with each answer. */
     const OF_THE_SCREEN = 'button, [part=filter], [part=contents], [part=navigation], [part=places], .up, .option, thead, desc, title';
+    /** What was filtered out is left out on paper, too. */
+    const FILTERED = '[part=condition][hidden], .part[hidden]';
     /** The guide leaves out of its parts what it says once for all. */
     const OF_THE_GUIDE = '.element';
 
     function* hidden(node) {
       for (const child of (node.shadowRoot ?? node).children) {
-        if (['style', 'script'].includes(child.localName) || child.matches(`${OF_THE_SCREEN}, ${OF_THE_GUIDE}`)) continue;
+        if (['style', 'script'].includes(child.localName) || child.matches(`${OF_THE_SCREEN}, ${FILTERED}, ${OF_THE_GUIDE}`)) continue;
         if (child.checkVisibility() || !child.textContent.trim()) yield* hidden(child);
         else yield `${child.localName}.${child.getAttribute('part') ?? child.className}: ${child.textContent.trim().slice(0, 40)}`;
       }

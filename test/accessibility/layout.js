@@ -8,7 +8,7 @@ export function tooWide(place) {
   const limit = place.getBoundingClientRect();
   return hostsIn(place).flatMap((host) =>
     all(host, '*')
-      .filter((node) => !node.closest('.unseen, [popover]') && !node.ownerSVGElement)
+      .filter((node) => !node.closest('.unseen, [popover]') && !node.ownerSVGElement && node.checkVisibility())
       .filter((node) => {
         const { left, right, width } = node.getBoundingClientRect();
         return width > 0 && (left < limit.left - 1 || right > limit.right + 1);
