@@ -18,7 +18,7 @@ const BUDGETS = [
   // Every element, every picture and every source.
   { files: /^(all|dry-needling-guide)\.js$/, brotli: 55 * kB },
   // Some fifty sources in full.
-  { files: /^dry-needling-references\.js$/, brotli: 13.4 * kB },
+  { files: /^dry-needling-references\.js$/, brotli: 13.5 * kB },
   // Five pictures.
   { files: /^dry-needling-figure\.js$/, brotli: 12.2 * kB },
   // A picture each: the body map of the filter, soreness over the days.
