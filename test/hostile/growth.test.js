@@ -5,7 +5,8 @@ import { MODULE, closePages, open, until } from '../embed/page.js';
 import { expectElements } from '../faults/seen.js';
 import { engine, memoryOf } from '../runner/commands.js';
 
-const ROUNDS = 10_000;
+/** What is held can be counted in Chromium alone; the others show that the page reads as before. */
+const ROUNDS = engine === 'chromium' ? 10_000 : 500;
 const FRAME = 'rounds';
 
 afterEach(closePages);
@@ -48,8 +49,8 @@ const CASES = [
   ['one element of dist/cdn', '<script type="module" src="/dist/cdn/all.js"></script>', same, ROUNDS],
   ['one element of the package with Lit', '<script type="module" src="/dist/all.js"></script>', same, ROUNDS],
   ['new elements of dist/cdn', '<script type="module" src="/dist/cdn/all.js"></script>', fresh, ROUNDS],
-  ['new elements of the package with Lit', '<script type="module" src="/dist/all.js"></script>', fresh, 2000],
-  ['guides', '<script type="module" src="/dist/cdn/all.js"></script>', guides, 50],
+  ['new elements of the package with Lit', '<script type="module" src="/dist/all.js"></script>', fresh, ROUNDS / 5],
+  ['guides', '<script type="module" src="/dist/cdn/all.js"></script>', guides, Math.ceil(ROUNDS / 200)],
   ['placeholders for embed.js', MODULE, placeholders, 50],
 ];
 
