@@ -65,7 +65,7 @@ function inBrowsers(files, { engines, asked }, more) {
 
 /** The elements again, as the files in dist/cdn hold them: without Lit. One engine, as what differs is our own code. */
 const withoutLit = (files) => inBrowsers(files, { engines: ['chromium'] }, { plugins: [slimLitPlugin()] });
-const ELEMENTS = ['base', 'elements', 'stories', 'accessibility'];
+const ELEMENTS = ['base', 'elements'];
 
 /** Which files each takes, and what runs them. In this order, not side by side: browsers and WordPress want the machine. */
 const SUITES = {
