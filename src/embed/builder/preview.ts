@@ -1,7 +1,7 @@
 // Shows a snippet in a page of its own, at the width of a phone or of a desk.
 import { heightIn } from '../frame/height.js';
 import { make } from './dom.js';
-import { trustedHtml } from './trusted-html.js';
+import { trustedHtml } from './trusted.js';
 
 const WIDTHS = { phone: 320, wide: 960 };
 export type Width = keyof typeof WIDTHS;

@@ -3,6 +3,7 @@
 import type { ClinicPack } from '../../content/clinic/clinic.js';
 import { attributesOf, type Choices } from './choices.js';
 import { wordsLanguage } from './languages.js';
+import { trustedScript } from './trusted.js';
 import type { Known } from './widgets.js';
 
 type Change = NonNullable<ClinicPack['changes']>[number];
@@ -54,7 +55,7 @@ export class PlainWords {
   }
 
   #render(asked: object): Promise<string> {
-    this.#worker ??= new Worker(new URL('render.js', document.baseURI), { type: 'module' });
+    this.#worker ??= new Worker(trustedScript(new URL('render.js', document.baseURI).href), { type: 'module' });
     const worker = this.#worker;
     const { port1, port2 } = new MessageChannel();
     return new Promise((resolve, reject) => {
