@@ -6,6 +6,9 @@ import { writeBundle } from './bundle.mjs';
 import { CSP } from './docs/csp.mjs';
 import { DIST, ROOT } from './paths.mjs';
 
+/** In the preview, Firefox takes no address for that of the page itself. */
+const POLICY = CSP.replace("frame-src 'self'", 'frame-src *');
+
 const SOURCE = `${ROOT}/src/embed/builder`;
 const TARGET = `${DIST}/builder`;
 
@@ -15,7 +18,7 @@ export async function buildBuilder({ builder }) {
   const widgets = execFileSync(process.execPath, [fileURLToPath(new URL('builder/widgets.mjs', import.meta.url))], { encoding: 'utf8' });
   const page = readFileSync(`${SOURCE}/index.html`, 'utf8');
   const parts = {
-    policy: `<meta http-equiv="Content-Security-Policy" content="${CSP}" />`,
+    policy: `<meta http-equiv="Content-Security-Policy" content="${POLICY}" />`,
     // No text may end the script that holds it.
     widgets: `<script type="application/json" id="widgets">${widgets.replaceAll('<', '\\u003c')}</script>`,
   };

@@ -6,10 +6,13 @@ import { trustedHtml } from './trusted.js';
 const WIDTHS = { phone: 320, wide: 960 };
 export type Width = keyof typeof WIDTHS;
 
-/** An inline style of the snippet waits: the policy of this page, which holds in the preview, refuses it there. */
+/**
+ * An inline style of the snippet waits: the policy of this page, which holds in the preview, refuses it there. A frame does
+ * not wait until somebody scrolls to it: it is what is looked at.
+ */
 const page = (snippet: string, scheme: string): string => `<!doctype html>
 <html lang="en" class="${scheme}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>Preview</title>
-<link rel="stylesheet" href="preview.css"></head><body>${snippet.replaceAll(' style="', ' data-style="')}</body></html>`;
+<link rel="stylesheet" href="preview.css"></head><body>${snippet.replaceAll(' style="', ' data-style="').replaceAll(' loading="lazy"', '')}</body></html>`;
 
 /** Puts on what a page of the clinic would take from the snippet by itself. */
 function dress(page: Document | null): void {
