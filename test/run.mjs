@@ -55,6 +55,8 @@ const isInNone = (file) => !OWN_SUITES.some((suite) => isIn(suite)(file));
 const SLOW = ['security/policy', 'security/injection', 'hostile/growth'].map((name) => resolve('test', `${name}.test.js`));
 const isSlow = (file) => SLOW.includes(resolve(file));
 
+const isFault = (file) => file.endsWith('.js') && ['faults', 'hostile'].some((folder) => isIn(folder)(file));
+
 function withChromium(files) {
   installBrowsers(['chromium']);
   return runNodeTests(files);
@@ -74,7 +76,9 @@ const ELEMENTS = ['base', 'elements'];
 /** Which files each takes, and what runs them. In this order, not side by side: browsers and WordPress want the machine. */
 const SUITES = {
   node: { takes: (file) => file.endsWith('.mjs') && isInNone(file), run: runNodeTests },
-  browsers: { takes: (file) => file.endsWith('.js') && isInNone(file) && !isSlow(file), run: inBrowsers },
+  browsers: { takes: (file) => file.endsWith('.js') && isInNone(file) && !isSlow(file) && !isFault(file), run: inBrowsers },
+  // In Chromium; the other engines have not been seen to finish.
+  faults: { takes: (file) => isFault(file) && !isSlow(file), run: (files) => inBrowsers(files, { engines: ['chromium'] }) },
   // Not part of the whole run.
   slow: { takes: isSlow, run: inBrowsers },
   slim: { takes: (file) => file.endsWith('.js') && ELEMENTS.some((folder) => isIn(folder)(file)), run: withoutLit },
