@@ -1,16 +1,7 @@
 // Starts the server that an app has built for itself.
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { freePort } from '../../runner/free-port.mjs';
 import { spawnScript } from './run.mjs';
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}
 
 /** Tests that are broken off end what they have started, too. */
 const running = new Set();

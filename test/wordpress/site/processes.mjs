@@ -1,7 +1,6 @@
 // The processes of one test run: started here, ended here, and no other.
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 
 const running = new Set();
 
@@ -49,13 +48,3 @@ export const stopAll = () => Promise.all([...running].map(stop));
 
 for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => process.exit(1));
 process.on('exit', () => running.forEach((child) => signal(child, 'SIGKILL')));
-
-/** A port of the loopback address that nobody uses. */
-export async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
-}

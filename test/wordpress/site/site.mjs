@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { installPackages, unpackWordPress } from './packages.mjs';
-import { freePort, ready, start, stopAll } from './processes.mjs';
+import { freePort } from '../../runner/free-port.mjs';
+import { ready, start, stopAll } from './processes.mjs';
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url));
 
