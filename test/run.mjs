@@ -17,6 +17,7 @@ import { parseArgs } from 'node:util';
 import { build } from '../src/build/build.mjs';
 import { runBrowserTests } from './runner/browser-tests.mjs';
 import { runConsumerTests } from './runner/consumer-tests.mjs';
+import { nothing, sum } from './runner/count.mjs';
 import { ENGINES } from './runner/find-browsers.mjs';
 import { installBrowsers } from './runner/install-browsers.mjs';
 import { runNodeTests } from './runner/node-tests.mjs';
@@ -25,26 +26,24 @@ import { runWordPressTests } from './runner/wordpress-tests.mjs';
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)));
 
-const total = { passed: 0, failed: 0, skipped: 0 };
+let total = nothing();
 let finished = false;
 
-/** Whatever happens, this is the last line: the run may also be ended by a tool it uses. */
+/** Whatever happens, this ends the run, which may also be ended by a tool it uses: what failed, once more, and the sum. */
 process.on('exit', () => {
-  if (finished && total.passed + total.failed === 0) console.error('No test ran.');
-  if (!finished || total.passed + total.failed === 0) total.failed++;
-  process.exitCode = total.failed === 0 ? 0 : 1;
-  const line = `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`;
+  if (!finished) total.failures.push('the run did not come to its end');
+  else if (total.passed + total.failures.length === 0) total.failures.push('no test ran');
+  const failed = total.failures.length;
+  process.exitCode = failed === 0 ? 0 : 1;
+  const sums = `${total.passed} passed, ${failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`;
+  const lines = [...(failed ? ['', 'Failed:', ...total.failures.map((each) => `  ${each}`)] : []), sums].join('\n');
   // While tests run in browsers, what is logged waits for the next progress report, which does not come any more.
-  if (finished) console.log(line);
-  else writeSync(process.stdout.fd, `${line}\n`);
+  if (finished) console.log(lines);
+  else writeSync(process.stdout.fd, `${lines}\n`);
 });
 
 /** A run that is broken off ends what it has started, too. */
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => process.exit(1));
-
-function add(count) {
-  for (const name of Object.keys(total)) total[name] += count[name];
-}
 
 /** Tests in these folders take minutes, and run in a suite of their own. */
 const OWN_SUITES = ['visual', 'site', 'consumers', 'wordpress'];
@@ -127,11 +126,11 @@ async function run() {
     const taken = files.filter(SUITES[name].takes);
     if (taken.length === 0) continue;
     try {
-      add(await SUITES[name].run(taken.map((file) => resolve(file)), engines));
+      total = sum([total, await SUITES[name].run(taken.map((file) => resolve(file)), engines)]);
     } catch (error) {
       // The others run all the same.
       console.error(`\n${error.stack}`);
-      total.failed++;
+      total.failures.push(`the suite ${name}: ${error.message}`);
     }
   }
 }

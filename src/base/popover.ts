@@ -1,16 +1,16 @@
 import { html } from 'lit';
 
-/** Where the reader came from: one explanation is open at a time. */
-let from: Element | null;
+/** Kept at the box, so that it goes with its element. */
+type Box = HTMLElement & { from?: HTMLElement | null };
 
 /** Takes the focus, and gives it back where the browser leaves it in what was closed, as Chromium does in a shadow root. */
 const move = ({ newState, target }: ToggleEvent): void => {
-  const box = target as HTMLElement;
+  const box = target as Box;
   const { activeElement } = box.getRootNode() as ShadowRoot;
   if (newState === 'open') {
-    from = activeElement;
+    box.from = activeElement as HTMLElement | null;
     box.focus();
-  } else if (activeElement === box) (from as HTMLElement | null)?.focus();
+  } else if (activeElement === box) box.from?.focus();
 };
 
 /**

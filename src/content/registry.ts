@@ -22,6 +22,8 @@ interface Store {
   clinic?: Clinic | undefined;
   /** Fetches the words of a language that a page asks for: set by who can, such as embed.js. */
   load?: (tag: string) => void;
+  /** Makes HTML of text that is escaped, where a page asks for trusted types: set by the files in dist/cdn. */
+  policy?: { createHTML(text: string): string } | undefined;
 }
 
 const HERE = Symbol.for('dry-needling-elements');

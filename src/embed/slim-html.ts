@@ -4,11 +4,20 @@
 // attributes, ?flags, @events, and .checked and .value, which begin as attributes. npm users get the real lit-html;
 // test/embed/slim-lit.test.js compares the two.
 import { escapeHtml } from '../base/escape-html.js';
+import { store } from '../content/registry.js';
 
-export interface TemplateResult {
-  strings: TemplateStringsArray;
-  values: unknown[];
+/** A class, as JSON can look like anything but an instance of it: what is none is text. */
+class Template {
+  declare readonly strings: TemplateStringsArray;
+  declare readonly values: unknown[];
+
+  constructor(strings: TemplateStringsArray, values: unknown[]) {
+    this.strings = strings;
+    this.values = values;
+  }
 }
+
+export type TemplateResult = Template;
 
 type Listener = (event: Event) => unknown;
 /** By the name of their event. */
@@ -17,7 +26,7 @@ type Listeners = Record<string, Listener[]>;
 /** In the place of a child or an attribute: there is none. */
 export const nothing: unique symbol = Symbol('nothing');
 
-export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => ({ strings, values });
+export const html = (strings: TemplateStringsArray, ...values: unknown[]): TemplateResult => new Template(strings, values);
 /** In one text, the browser knows by itself what is a drawing. */
 export const svg = html;
 
@@ -59,14 +68,12 @@ function attribute(kind: string, name: string, value: unknown, listeners: Listen
 /** The HTML of a value. Everything that is not a template of ours is text. */
 function textOf(value: unknown, listeners: Listeners): string {
   if (value == null || value === nothing) return '';
-  // JSON can look like a template, but has no `raw`: only what stands in a script has.
-  const { strings, values } = value as Partial<TemplateResult>;
   let text = '';
   if (Array.isArray(value)) for (const each of value) text += textOf(each, listeners);
-  else if (!strings?.raw) text = escapeHtml(`${value}`);
+  else if (!(value instanceof Template)) text = escapeHtml(`${value}`);
   else
-    placesOf(strings).forEach(([before, name, kind], index) => {
-      text += before + (name ? attribute(kind!, name, values![index], listeners) : textOf(values![index], listeners));
+    placesOf(value.strings).forEach(([before, name, kind], index) => {
+      text += before + (name ? attribute(kind!, name, value.values[index], listeners) : textOf(value.values[index], listeners));
     });
   return text;
 }
@@ -75,13 +82,15 @@ function textOf(value: unknown, listeners: Listeners): string {
 const templates = new Map<string, HTMLTemplateElement>();
 const MOST = 30;
 
-interface Policy {
-  createHTML(text: string): string;
-}
-const { trustedTypes } = globalThis as { trustedTypes?: { createPolicy(name: string, rules: Policy): Policy } };
-
-/** Pages allow the name, which is Lit's. Where one does not, this throws before a tag is registered, and fallbacks stay. */
-const policy = trustedTypes?.createPolicy('lit-html', { createHTML: (text) => text });
+type Policy = NonNullable<typeof store.policy>;
+/**
+ * Pages allow the name, which is Lit's. Where one does not, this throws before a tag is registered, and fallbacks stay. All
+ * files of ours on a page share one: a page that names its policies allows each name once. In a browser that knows none,
+ * something on the page may have the id "trustedTypes".
+ */
+const policy = (store.policy ??= (globalThis as { trustedTypes?: { createPolicy?(name: string, rules: Policy): Policy } }).trustedTypes?.createPolicy?.('lit-html', {
+  createHTML: (text) => text,
+}));
 
 function templateOf(text: string): HTMLTemplateElement {
   let template = templates.get(text);
@@ -97,7 +106,8 @@ function templateOf(text: string): HTMLTemplateElement {
 }
 
 const copyOf = (node: Node): Node => document.importNode(node, true);
-const nameOf = ({ nodeName }: Node): string => nodeName;
+/** What makes nodes of two texts the same one. */
+const keyOf = (node?: Element): unknown => node && node.nodeName + node.id;
 
 function followAttributes(live: Element, old: Element, now: Element): void {
   const names = new Set([...old.getAttributeNames(), ...now.getAttributeNames()]);
@@ -118,12 +128,12 @@ function follow(live: Node, old: Node, now: Node): void {
   else if (now.nodeValue !== old.nodeValue) live.nodeValue = now.nodeValue;
   const [lives, olds, nows] = [live, old, now].map(({ childNodes }) => [...childNodes] as Element[]) as [Element[], Element[], Element[]];
   // Somebody else has changed them: a translator of the browser.
-  if (`${lives.map(nameOf)}` !== `${olds.map(nameOf)}`) return (live as Element).replaceChildren(...nows.map(copyOf));
+  if (`${lives.map(keyOf)}` !== `${olds.map(keyOf)}`) return (live as Element).replaceChildren(...nows.map(copyOf));
   const pairs: Node[][] = [];
   /** Takes from one end of the lists what is of the same kind, and gives the last of them. */
   const pair = (end: 0 | -1): Node | undefined => {
     let last;
-    while (olds.length && olds.at(end)!.nodeName === nows.at(end)?.nodeName && olds.at(end)!.id === nows.at(end)!.id) {
+    while (olds.length && keyOf(olds.at(end)) === keyOf(nows.at(end))) {
       const nodes = [lives, olds, nows].map((list) => (end ? list.pop() : list.shift())!);
       pairs.push(nodes);
       last = nodes[0];
@@ -149,11 +159,12 @@ export class View {
   }
 
   show(result: TemplateResult): void {
-    this.#listeners = {};
-    const template = templateOf(textOf(result, this.#listeners));
+    const listeners: Listeners = {};
+    const template = templateOf(textOf(result, listeners));
+    this.#listeners = listeners;
     // One listener for each kind of event, however many nodes want it; the second time it is the same one.
-    for (const name in this.#listeners) this.#root.addEventListener(name, this, true);
-    if (!this.#shown) this.#root.append(copyOf(template.content));
+    for (const name in listeners) this.#root.addEventListener(name, this, true);
+    if (!this.#shown) this.#root.replaceChildren(copyOf(template.content));
     else if (this.#shown !== template) follow(this.#root, this.#shown.content, template.content);
     this.#shown = template;
   }

@@ -17,14 +17,13 @@ export const css = String.raw;
 export abstract class LitElement extends HTMLElement {
   static properties: Record<string, PropertyDeclaration> = {};
   static styles: readonly string[] = [];
-  /** These two are the own ones of each class, made when its tag is registered. */
+  /** These two are the own ones of each class, made when its tag is registered and when it is first on a page. */
   declare static attributes: Record<string, [property: string, type: unknown]>;
-  declare static sheet: CSSStyleSheet | undefined;
+  declare static sheet: CSSStyleSheet;
 
-  /** Read by the browser when the tag is registered: the moment to make the accessors. */
+  /** Read by the browser when the tag is registered: the moment to make the accessors. Others may read it later. */
   static get observedAttributes(): string[] {
     this.attributes = {};
-    this.sheet = undefined;
     for (const [name, { attribute = name.toLowerCase(), type }] of Object.entries(this.properties)) {
       this.attributes[attribute] = [name, type];
       Object.defineProperty(this.prototype, name, {
@@ -67,9 +66,9 @@ export abstract class LitElement extends HTMLElement {
     const self = this.constructor as typeof LitElement;
     const page = this.ownerDocument;
     // Another document takes no sheet that was made in this one: there, each element has its own.
-    const look: { sheet?: CSSStyleSheet | undefined } = page === document ? self : {};
+    const look = page === document ? self : ({} as typeof self);
     // Before there is a shadow root: a browser that cannot make a sheet goes on showing the children.
-    if (!look.sheet) (look.sheet = new page.defaultView!.CSSStyleSheet()).replaceSync(self.styles.join(''));
+    if (!Object.hasOwn(look, 'sheet')) (look.sheet = new page.defaultView!.CSSStyleSheet()).replaceSync(self.styles.join(''));
     // What a server has rendered is rendered anew: this has no code to hydrate it.
     if (!this.renderRoot) {
       (this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren();

@@ -142,8 +142,8 @@ describe('what embed.js requests', () => {
 });
 
 describe('what a placeholder may say', () => {
-  it('is attributes of the element, id, class, lang and dir; nothing that runs or paints', async () => {
-    const { page } = await open(`<section class="wide" id="f" onclick="0" style="color: red" data-dry-needling="faq" data-onclick="0" data-style="color: red" data-lang="es" data-dir="ltr" data-single data-tabindex="1" data-shadowroot="x">${FALLBACK}</section>${CLASSIC}`);
+  it('is attributes of the element, and its own id, class and dir; nothing that runs or paints', async () => {
+    const { page } = await open(`<section class="wide" id="f" dir="ltr" onclick="0" style="color: red" data-dry-needling="faq" data-onclick="0" data-style="color: red" data-class="cover" data-id="config" data-dir="rtl" data-lang="es" data-single data-tabindex="1" data-shadowroot="x">${FALLBACK}</section>${CLASSIC}`);
     const element = await shown(page);
     expect(Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]))).to.deep.equal({ class: 'wide', id: 'f', lang: 'es', dir: 'ltr', single: '' });
   });
@@ -287,6 +287,19 @@ describe('when something is missing', () => {
     await until('a message', () => messages.length);
     expect(messages).to.deep.equal(['dry-needling: embed.js needs data-base']);
     expect(page.body.innerText).to.include('Questions (PDF)');
+  });
+
+  it('fields that are named as what a script asks a form for cost nobody else anything', async () => {
+    const fields = (...names) => names.map((name) => `<input name="${name}">`).join('');
+    const { page, messages } = await open(`<form data-dry-needling="faq">${fields('localName', 'matches')}</form><form lang="es">${fields('lang')}<dry-needling-visit></dry-needling-visit></form><dry-needling-references></dry-needling-references><dry-needling-takeaways></dry-needling-takeaways>${CLASSIC}`);
+    await shown(page, 'takeaways');
+    expect((await shown(page, 'visit')).shadowRoot.querySelector('[part=base]').lang).to.equal('es');
+    // All of one addition: the form is looked at before what comes after it.
+    page.body.append(...['<form><input name="matches"><input name="nodeType"></form>', '<form><input name="querySelectorAll"></form>', FORMS['a tag']].map((markup) => add(page, markup).firstElementChild));
+    await shown(page);
+    await shown(page, 'references');
+    await pause();
+    expect(messages).to.deep.equal([]);
   });
 
   it('a picture that somebody named as the script does not choose where code comes from', async () => {

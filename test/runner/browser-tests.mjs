@@ -1,23 +1,27 @@
 // Runs test files in real browsers and counts their tests: each test once for each engine.
+import { relative } from 'node:path';
 import { startTestRunner } from '@web/test-runner';
 import config from '../../web-test-runner.config.mjs';
+import { sum } from './count.mjs';
 import { launchers } from './launchers.mjs';
 
-const testsIn = (suite) => [...suite.tests, ...suite.suites.flatMap(testsIn)];
+const testsIn = (suite, groups = []) => [
+  ...suite.tests.map((test) => ({ ...test, path: [...groups, test.name].join(' > ') })),
+  ...suite.suites.flatMap((inner) => testsIn(inner, [...groups, inner.name])),
+];
 
-function countSession({ testResults, passed }) {
+function countSession({ testResults, passed, browser, testFile, errors }) {
   const tests = testResults ? testsIn(testResults) : [];
-  const failed = tests.filter((test) => !test.passed && !test.skipped).length;
+  const where = `${browser.name}, ${relative('.', testFile)}`;
+  const failures = tests.filter((test) => !test.passed && !test.skipped).map(({ path }) => `${where}: ${path}`);
+  // A file that did not load, or that failed outside its tests, has failed as well.
+  if (failures.length === 0 && !passed) failures.push(`${where}: ${errors?.[0]?.message ?? 'failed outside its tests'}`);
   return {
     passed: tests.filter((test) => test.passed).length,
-    // A file that did not load, or that failed outside its tests, has failed as well.
-    failed: failed === 0 && !passed ? 1 : failed,
+    failures,
     skipped: tests.filter((test) => test.skipped).length,
   };
 }
-
-const sum = (counts) =>
-  counts.reduce((total, count) => ({ passed: total.passed + count.passed, failed: total.failed + count.failed, skipped: total.skipped + count.skipped }), { passed: 0, failed: 0, skipped: 0 });
 
 /**
  * @param browsers what starts each engine, by its name.
@@ -39,10 +43,8 @@ export async function runBrowserTests(files, browsers, { launch = launchers, plu
   const sessions = [...runner.sessions.all()];
   const counts = runner.browsers.map(({ name }) => {
     const count = sum(sessions.filter(({ browser }) => browser.name === name).map(countSession));
-    console.log(`${name}: ${count.passed} passed, ${count.failed} failed`);
-    if (count.passed + count.failed > 0) return count;
-    console.error(`${name} is here, but ran no test.`);
-    return { ...count, failed: 1 };
+    console.log(`${name}: ${count.passed} passed, ${count.failures.length} failed`);
+    return count.passed + count.failures.length > 0 ? count : { ...count, failures: [`${name} is here, but ran no test`] };
   });
   return sum(counts);
 }

@@ -1,5 +1,5 @@
 // The command behind `memoryOf` of commands.js: what a page still holds, after the browser has collected the rest.
-import { countAlive } from '../consumers/tools/memory.mjs';
+import { countAlive } from './memory.mjs';
 
 export const memoryPlugin = () => ({
   name: 'memory',

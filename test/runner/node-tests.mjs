@@ -1,11 +1,13 @@
 // Runs test files with Node's own test runner and counts their tests.
 import { availableParallelism } from 'node:os';
+import { relative } from 'node:path';
 import { finished } from 'node:stream/promises';
 import { run } from 'node:test';
 import { spec as Spec } from 'node:test/reporters';
+import { nothing } from './count.mjs';
 
 export async function runNodeTests(files) {
-  const count = { passed: 0, failed: 0, skipped: 0 };
+  const count = nothing();
   if (files.length === 0) return count;
 
   const testsIn = new Map(files.map((file) => [file, 0]));
@@ -20,7 +22,7 @@ export async function runNodeTests(files) {
   // A group fails with its tests, which are counted; or by itself, when its hooks or its file do.
   tests.on('test:fail', (test) => {
     testsIn.set(test.file, (testsIn.get(test.file) ?? 0) + 1);
-    if (!(isGroup(test) && test.details.error.failureType === 'subtestsFailed')) count.failed++;
+    if (!(isGroup(test) && test.details.error.failureType === 'subtestsFailed')) count.failures.push(`${relative('.', test.file ?? '')}: ${test.name}`);
   });
 
   const report = tests.compose(new Spec());
@@ -28,9 +30,7 @@ export async function runNodeTests(files) {
   await finished(report);
 
   for (const [file, number] of testsIn) {
-    if (number > 0) continue;
-    console.error(`${file} holds no test.`);
-    count.failed++;
+    if (number === 0) count.failures.push(`${relative('.', file)} holds no test`);
   }
   return count;
 }

@@ -89,6 +89,21 @@ describe('a strict policy with Trusted Types', function () {
     await expectQuiet(opened, ['page.html', 'cdn/embed.js', 'clinic.json', ...parts]);
   });
 
+  it('several files of ours on a page, in a policy that allows each name once', async () => {
+    const files = ['dry-needling-faq.js', 'dry-needling-visit.js', 'dry-needling-guide.js'];
+    const opened = await openStrict('<dry-needling-faq></dry-needling-faq><dry-needling-visit></dry-needling-visit><dry-needling-guide sections="takeaways"></dry-needling-guide>', { head: files.map(module).join('') });
+    await settled(opened.page);
+    for (const name of ['faq', 'visit', 'guide']) expect(opened.page.querySelector(`dry-needling-${name}`).shadowRoot?.querySelector('h2'), name).to.be.an('object');
+    await expectQuiet(opened, ['page.html', ...files.map((file) => `cdn/${file}`)]);
+  });
+
+  it('the loader with an element and the guide, which is a part by itself', async () => {
+    const opened = await openStrict('<dry-needling-faq></dry-needling-faq><dry-needling-guide sections="takeaways"></dry-needling-guide>', { head: '<script src="cdn/embed.js"></script>' });
+    await settled(opened.page);
+    for (const name of ['faq', 'guide']) expect(opened.page.querySelector(`dry-needling-${name}`).shadowRoot?.querySelector('h2'), name).to.be.an('object');
+    await expectQuiet(opened, ['page.html', 'cdn/embed.js', ...['core', 'faq', 'guide', 'settle'].map((name) => `cdn/parts/${name}.js`)]);
+  });
+
   it('an embed page asks for nothing, and the page around it for its script alone', async () => {
     for (const { tagName } of elements) {
       const name = tagName.slice('dry-needling-'.length);

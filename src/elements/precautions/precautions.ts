@@ -45,7 +45,7 @@ export class DryNeedlingPrecautions extends ContentElement {
   /** Turns the lists into a private self-check: nothing is stored, sent or told to the page; do not use it where your page records clicks. Default false. */
   declare check: boolean;
 
-  /** Paths of the ticked items. Kept here alone, and for as long as the element lives. */
+  /** Paths of the ticked items. Told to nobody, and gone with the page at the latest. */
   readonly #ticked = new Set<string>();
   #printing = false;
 

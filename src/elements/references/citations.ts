@@ -11,7 +11,8 @@ export interface CitingElement extends HTMLElement {
 
 const PREFIX = 'dry-needling-';
 
-const isOurs = (node: Node): node is CitingElement => (node as Element).localName?.startsWith(PREFIX);
+/** A form's field may be named "localName". */
+const isOurs = (node: Node): node is CitingElement => `${(node as Element).localName}`.startsWith(PREFIX);
 const oursBelow = (node: ParentNode): CitingElement[] => [...node.querySelectorAll<HTMLElement>('*')].filter(isOurs);
 const holdsOurs = (node: Node): boolean => isOurs(node) || (node instanceof Element && oursBelow(node).length > 0);
 

@@ -16,6 +16,12 @@ else if (!marks[HERE] && 'hasOwn' in Object && document.adoptedStyleSheets) {
   reserve(names, OURS);
   find(document.documentElement);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) for (const node of addedNodes) if (node.nodeType === 1) find(node as Element);
+    for (const { addedNodes } of records)
+      for (const node of addedNodes)
+        try {
+          find(node as Element);
+        } catch {
+          // Text, or a form with a field of such a name, which has nothing to look into.
+        }
   }).observe(document, { childList: true, subtree: true });
 }

@@ -15,5 +15,10 @@ function take(node: HTMLElement): void {
 
 /** Looks at an element and everything in it. */
 export function find(root: Element): void {
-  for (const node of [root, ...root.querySelectorAll(WANTED)]) if (node.matches(WANTED)) take(node as HTMLElement);
+  for (const node of [root, ...root.querySelectorAll(WANTED)])
+    try {
+      if (node.matches(WANTED)) take(node as HTMLElement);
+    } catch {
+      // A form whose fields are named as what is asked of it here. The others are found all the same.
+    }
 }

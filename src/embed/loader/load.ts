@@ -33,8 +33,11 @@ function fetchPart(name: string): string {
   }));
 }
 
-/** Fetches the words of a language, if there are any. A few too many do no harm: elements know what they show. */
-const speak = (tag = ''): string[] => others.filter((name) => tag.replace(/^en-(?!US).*/, 'en-GB').startsWith(name)).map(fetchPart);
+/**
+ * Fetches the words of a language, if there are any. A few too many do no harm: elements know what they show. A field named
+ * "lang" stands in the place of its form's language.
+ */
+const speak = (tag = ''): string[] => others.filter((name) => `${tag}`.replace(/^en-(?!US).*/, 'en-GB').startsWith(name)).map(fetchPart);
 
 /** Fetches an element, if one is named, and has a node taken care of. */
 export function load(node: HTMLElement, name?: string | false): void {

@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before } from 'node:test';
 import { openBrowser, openPage, serveFolder } from './browser.mjs';
-import { countAlive, countListeners } from './memory.mjs';
+import { countAlive, countListeners } from '../../runner/memory.mjs';
 import { gone, meet, openQuestions, press, status, until, wordsOf } from './person.mjs';
 
 const { faq, comparison } = wordsOf('en');

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { runBrowserTests } from '../../runner/browser-tests.mjs';
+import { sum } from '../../runner/count.mjs';
 import { findBrowsers } from '../../runner/find-browsers.mjs';
 import { runNodeTests } from '../../runner/node-tests.mjs';
 import { collectingLauncher } from './collecting-launcher.mjs';
@@ -24,8 +25,8 @@ function keep({ path, source, functions }) {
   writeFileSync(join(folder, `browser-${process.pid}-${number++}.json`), JSON.stringify({ path, source: `source-${digest}`, functions }));
 }
 const { chromium } = findBrowsers();
-counts.push(await runBrowserTests(files.filter((file) => file.endsWith('.test.js')), { chromium }, () => [collectingLauncher(chromium, keep)]));
+counts.push(await runBrowserTests(files.filter((file) => file.endsWith('.test.js')), { chromium }, { launch: () => [collectingLauncher(chromium, keep)] }));
 
-const failed = counts.reduce((sum, count) => sum + count.failed, 0);
-console.log(`${counts.reduce((sum, { passed }) => sum + passed, 0)} passed, ${failed} failed`);
-process.exit(failed ? 1 : 0);
+const { passed, failures } = sum(counts);
+console.log([...failures, `${passed} passed, ${failures.length} failed`].join('\n'));
+process.exit(failures.length ? 1 : 0);

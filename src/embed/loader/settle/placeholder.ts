@@ -1,8 +1,8 @@
 // What stands on a page for an element where tags do not survive: <div data-dry-needling="faq" data-lang="es">, or a
 // link to an embed page. It is the fallback, too, and stays until the element can take its place.
 
-/** Attributes that every element of a page has. */
-const GLOBAL = ['id', 'class', 'lang', 'dir'];
+/** Attributes that every element of a page has: taken over only where they have just this name. */
+const GLOBAL = ['id', 'class', 'dir'];
 
 /** The language of the page that a link leads to: …/embed/es/faq.html */
 export const languageOfLink = (node: Element): string | undefined => /\/embed\/([a-z][\w-]*)\//.exec((node as HTMLAnchorElement).pathname)?.[1];
@@ -10,16 +10,19 @@ export const languageOfLink = (node: Element): string | undefined => /\/embed\/(
 /** Puts the element in its place, which renders before the browser paints again. The tag must be registered. */
 export function replace(placeholder: Element, tag: string): Element {
   const element = document.createElement(tag) as HTMLElement & { updateComplete?: Promise<unknown> };
-  // Nothing else: who may write data-… in a CMS may not write an event handler or a style.
-  const known = [...GLOBAL, ...(customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes];
-  const set = (value: string, name: string) => known.includes(name) && element.setAttribute(name, value);
+  // Nothing else: who may write data-… in a CMS may not write an event handler, a style or a class.
+  const own = (customElements.get(tag) as unknown as { observedAttributes: string[] }).observedAttributes;
+  const set = (value: string, name: string) => own.includes(name) && element.setAttribute(name, value);
 
   const language = languageOfLink(placeholder);
   // The page may know the country as well.
   if (language && !placeholder.matches(`:lang(${language})`)) set(language, 'lang');
   // …?open=hurt
   new URLSearchParams((placeholder as HTMLAnchorElement).search).forEach(set);
-  for (const { name, value } of placeholder.attributes) set(value, name.replace(/^data-/, ''));
+  for (const { name, value } of placeholder.attributes) {
+    if (GLOBAL.includes(name)) element.setAttribute(name, value);
+    set(value, name.replace(/^data-/, ''));
+  }
 
   placeholder.replaceWith(element);
   Promise.resolve(element.updateComplete).catch(() => {
