@@ -293,7 +293,8 @@ describe('when something is missing', () => {
     const fields = (...names) => names.map((name) => `<input name="${name}">`).join('');
     const { page, messages } = await open(`<form data-dry-needling="faq">${fields('localName', 'matches')}</form><form lang="es">${fields('lang')}<dry-needling-visit></dry-needling-visit></form><dry-needling-references></dry-needling-references><dry-needling-takeaways></dry-needling-takeaways>${CLASSIC}`);
     await shown(page, 'takeaways');
-    expect((await shown(page, 'visit')).shadowRoot.querySelector('[part=base]').lang).to.equal('es');
+    const visit = await shown(page, 'visit');
+    await until('it speaks the language of its form', () => visit.shadowRoot.querySelector('[part=base]').lang === 'es');
     // All of one addition: the form is looked at before what comes after it.
     page.body.append(...['<form><input name="matches"><input name="nodeType"></form>', '<form><input name="querySelectorAll"></form>', FORMS['a tag']].map((markup) => add(page, markup).firstElementChild));
     await shown(page);

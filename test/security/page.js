@@ -52,6 +52,8 @@ export async function show(place, address, { width = 900 } = {}) {
   frames.push(frame);
   document.body.append(frame);
   await loaded;
+  // It would wait for somebody to close a dialog.
+  frame.contentWindow.print = () => {};
   return {
     frame,
     view: frame.contentWindow,

@@ -11,10 +11,10 @@ export interface CitingElement extends HTMLElement {
 
 const PREFIX = 'dry-needling-';
 
-/** A form's field may be named "localName". */
+/** A form's field may be named "localName", or "querySelectorAll". */
 const isOurs = (node: Node): node is CitingElement => `${(node as Element).localName}`.startsWith(PREFIX);
 const oursBelow = (node: ParentNode): CitingElement[] => [...node.querySelectorAll<HTMLElement>('*')].filter(isOurs);
-const holdsOurs = (node: Node): boolean => isOurs(node) || (node instanceof Element && oursBelow(node).length > 0);
+const holdsOurs = (node: Node): boolean => isOurs(node) || (node instanceof Element && [...Element.prototype.querySelectorAll.call(node, '*')].some(isOurs));
 
 /** What is filtered out cannot be reached; what is only closed can. */
 const isReachable = (citation: Element): boolean => !citation.closest('[hidden]:not([hidden=until-found])');
