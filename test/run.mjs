@@ -50,11 +50,6 @@ const OWN_SUITES = ['visual', 'site', 'consumers', 'wordpress'];
 const isIn = (suite) => (file) => resolve(file).startsWith(resolve('test', suite) + sep);
 const isInNone = (file) => !OWN_SUITES.some((suite) => isIn(suite)(file));
 
-/** These were not seen to finish in every engine yet. */
-const SLOW = ['security/policy', 'security/injection', 'hostile/growth'].map((name) => resolve('test', `${name}.test.js`));
-const isSlow = (file) => SLOW.includes(resolve(file));
-
-const isFault = (file) => file.endsWith('.js') && ['faults', 'hostile'].some((folder) => isIn(folder)(file));
 
 function withChromium(files) {
   installBrowsers(['chromium']);
@@ -75,11 +70,7 @@ const ELEMENTS = ['base', 'elements'];
 /** Which files each takes, and what runs them. In this order, not side by side: browsers and WordPress want the machine. */
 const SUITES = {
   node: { takes: (file) => file.endsWith('.mjs') && isInNone(file), run: runNodeTests },
-  browsers: { takes: (file) => file.endsWith('.js') && isInNone(file) && !isSlow(file) && !isFault(file), run: inBrowsers },
-  // In Chromium; the other engines have not been seen to finish.
-  faults: { takes: (file) => isFault(file) && !isSlow(file), run: (files) => inBrowsers(files, { engines: ['chromium'] }) },
-  // Not part of the whole run.
-  slow: { takes: isSlow, run: inBrowsers },
+  browsers: { takes: (file) => file.endsWith('.js') && isInNone(file), run: inBrowsers },
   slim: { takes: (file) => file.endsWith('.js') && ELEMENTS.some((folder) => isIn(folder)(file)), run: withoutLit },
   visual: { takes: isIn('visual'), run: withChromium },
   site: { takes: isIn('site'), run: withChromium },

@@ -39,6 +39,8 @@ export async function open(body, { head = '', listen = LISTEN, lang = 'en', css 
   document.body.append(frame);
   await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
   const view = frame.contentWindow;
+  // It would wait for somebody to close a dialog.
+  view.print = () => {};
   return { frame, page: frame.contentDocument, view, messages: view.messages };
 }
 
