@@ -1,10 +1,10 @@
-// Builds, runs tests, and ends with one line that says how many passed and failed.
+// Builds, runs tests, lists what failed, and ends with one line that says how many passed and failed.
 //   npm test     those in Node and in browsers
 //   npm run test:visual     pictures of every story, beside those that are kept
 //   npm run test:site     those of Storybook and of the documentation site
 //   npm run test:consumers     those of apps that use the package, in every framework
 //   npm run test:wordpress     those of the plugin, in a WordPress of their own
-//   npm run test:all     all of them, one after the other
+//   npm run test:all     all of them but pictures, one after the other; elements also without Lit
 // Each takes:
 //   --browsers chromium,firefox     only these engines
 //   --files test/elements/faq.test.js,test/package/exports.test.mjs     only these files

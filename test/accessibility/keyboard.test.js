@@ -103,9 +103,9 @@ const OPTIONS = {
 /** Opened, they are a walk of minutes; and what opens in them is that of others. */
 const LONG = ['dry-needling-guide', 'dry-needling-references'];
 
-/** Its event comes a moment after the key. */
-async function shown(box, wanted) {
-  for (let round = 0; round < 100 && box.matches(':popover-open') !== wanted; round++) await new Promise((resolve) => setTimeout(resolve, 10));
+/** Its event, which moves the focus, comes a moment after the key. */
+async function shown(box, wanted, place) {
+  for (let round = 0; round < 300 && (box.matches(':popover-open') !== wanted || focused() !== place); round++) await new Promise((resolve) => setTimeout(resolve, 10));
   await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
   expect(box.matches(':popover-open')).to.equal(wanted);
 }
@@ -164,19 +164,20 @@ describe(
           const box = one(host, `#${id}`);
           trigger.focus();
           await press('Enter');
-          await shown(box, true);
+          await shown(box, true, box);
           expect(focused() === box, `${id} has the focus`).to.equal(true);
           const { top, left, right, bottom } = box.getBoundingClientRect();
           expect([top >= 0, left >= 0, right <= innerWidth, bottom <= innerHeight], `${id}: ${[left, top, right, bottom]}`).to.deep.equal([true, true, true, true]);
           await press('Escape');
-          await shown(box, false);
+          await shown(box, false, trigger);
           expect(focused() === trigger, `${id} gives the focus back`).to.equal(true);
         }
       });
   }),
 );
 
-describe('the focus is never lost', () => {
+describe('the focus is never lost', function () {
+  this.timeout(60_000);
   const use = async (node, key = 'Enter') => {
     node.focus();
     await press(key);
@@ -276,7 +277,8 @@ describe('the focus is never lost', () => {
     });
 });
 
-describe('what changes is announced, once and without moving the focus', () => {
+describe('what changes is announced, once and without moving the focus', function () {
+  this.timeout(60_000);
   /** Every text that a status shows while `act` runs. */
   async function heard(host, act) {
     const status = one(host, '[role=status]');
@@ -320,7 +322,9 @@ describe('what changes is announced, once and without moving the focus', () => {
   });
 });
 
-describe('every state is without fault for axe', () => {
+describe('every state is without fault for axe', function () {
+  // On a busy machine, it takes its time.
+  this.timeout(60_000);
   // As they are at first, test/stories asks axe on more pages.
   for (const state of states.filter(({ name }) => name))
     it(state.title, async () => {

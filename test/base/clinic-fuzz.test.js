@@ -67,7 +67,7 @@ describe(`${RUNS} packs (seed ${SEED})`, () => {
   after(() => registerClinic(undefined));
 
   it('throw nothing, run nothing, change nothing that is locked, and are refused in few words', async function () {
-    this.timeout(120_000);
+    this.timeout(300_000);
     expect(Object.values(safe).flat().length).to.be.above(100);
     const { warn, error } = console;
     const [before, prototypesBefore, scripts] = [globals(), prototypes(), document.scripts.length];

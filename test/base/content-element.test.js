@@ -14,6 +14,8 @@ async function show(tag, attributes = {}) {
   await element.updateComplete;
   return element;
 }
+/** On a busy machine, a second is short. */
+const until = (holds) => waitUntil(holds, undefined, { timeout: 9000 });
 const headings = (element) => all(element, 'h1, h2, h3, h4, h5, h6').map(({ localName }) => Number(localName[1]));
 
 for (const tag of TAGS)
@@ -107,13 +109,13 @@ for (const tag of TAGS)
       badge.focus();
       await press('Enter');
       const key = one(element, `#${badge.getAttribute('popovertarget')}`);
-      expect(key.matches(':popover-open')).to.equal(true);
+      await until(() => key.matches(':popover-open'));
       expect(textOf(key)).to.include('Not very sure This may be right.');
-      await waitUntil(() => element.shadowRoot.activeElement === key);
+      await until(() => element.shadowRoot.activeElement === key);
       expect(key.getAttribute('aria-label')).to.equal('How sure the research is');
       await press('Escape');
-      expect(key.matches(':popover-open')).to.equal(false);
-      await waitUntil(() => element.shadowRoot.activeElement === badge);
+      await until(() => !key.matches(':popover-open'));
+      await until(() => element.shadowRoot.activeElement === badge);
     });
   });
 
@@ -177,9 +179,9 @@ describe('terms', () => {
     const [first, second] = all(element, '.term button');
     first.focus();
     await press('Enter');
-    await waitUntil(() => element.shadowRoot.activeElement === one(element, '[popover]:popover-open'));
+    await until(() => element.shadowRoot.activeElement === one(element, '[popover]:popover-open'));
     await press('Tab');
-    await waitUntil(() => element.shadowRoot.activeElement === second);
+    await until(() => element.shadowRoot.activeElement === second);
   });
 
   it('are explained where they come first, and plain after that', async () => {

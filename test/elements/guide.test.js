@@ -21,7 +21,7 @@ const section = (element, id) => one(element, `[data-section="${id}"]`);
 const contents = (element) => all(element, '[part=contents] a');
 const plain = (text) => text.replace(/\s+/g, ' ').trim();
 const until = async (met) => {
-  for (let tries = 0; tries < 100 && !met(); tries++) await nextFrame();
+  for (let tries = 0; tries < 600 && !met(); tries++) await nextFrame();
 };
 
 /** What stands literally in a text: all between its slots, its terms as plain words. */

@@ -7,6 +7,9 @@ import '../../dist/elements/side-effects/dry-needling-side-effects.js';
 import { press } from '../runner/commands.js';
 import { all, button, one, problemsDuring, ready, textOf } from '../helpers.js';
 
+/** On a busy machine, a second is short. */
+const until = (holds) => waitUntil(holds, undefined, { timeout: 9000 });
+
 /** Everything on the page has told everything to everybody. */
 async function settled(place) {
   for (let round = 0; round < 3; round++) {
@@ -91,7 +94,7 @@ describe('<dry-needling-references> by itself', () => {
   it('a link to a source moves to it', async () => {
     const place = await show(html`<dry-needling-references id="sources"></dry-needling-references>`);
     location.hash = '#sources-brady2014';
-    await waitUntil(() => focused().matches('[part=source]'));
+    await until(() => focused().matches('[part=source]'));
     expect(textOf(focused())).to.match(/^Brady S/);
     expect(await list(place).reveal('toString')).to.equal(false);
     history.replaceState(null, '', location.pathname + location.search);
@@ -103,7 +106,7 @@ describe('<dry-needling-references> with other elements', () => {
     // Without an event: the address is there before the element.
     history.replaceState(null, '', '#sources-brady2014');
     await page(html`<dry-needling-references id="sources" cited-only></dry-needling-references>`);
-    await waitUntil(() => focused()?.matches('[part=source]'));
+    await until(() => focused()?.matches('[part=source]'));
     expect(textOf(focused())).to.match(/^Brady S/);
     history.replaceState(null, '', location.pathname + location.search);
   });
@@ -133,7 +136,7 @@ describe('<dry-needling-references> with other elements', () => {
     const [, again] = cites(element).filter((cite) => cite.hash === cites(element)[0].hash);
     again.focus();
     await press('Enter');
-    await waitUntil(() => focused().matches('[part=source]'));
+    await until(() => focused().matches('[part=source]'));
     expect(`#${focused().id}`).to.equal(again.hash);
     expect(all(list(place), '[part=back]'), 'one way back').to.have.length(1);
     button(list(place), '↑ Back to the text').focus();
@@ -178,7 +181,7 @@ describe('<dry-needling-references> with other elements', () => {
     expect(one(faq, `[aria-controls=${panel.id}]`).getAttribute('aria-expanded')).to.equal('true');
     // And the way back leads there when the answer was closed in the meantime.
     cite.click();
-    await waitUntil(() => focused().matches('[part=source]'));
+    await until(() => focused().matches('[part=source]'));
     faq.collapseAll();
     await faq.updateComplete;
     one(list(place), '[part=back]').click();
@@ -288,7 +291,7 @@ describe('<dry-needling-references> with other elements', () => {
     expect(Boolean(ownList(faq))).to.equal(false);
     const cite = cites(faq)[0];
     cite.click();
-    await waitUntil(() => focused().matches('[part=source]'));
+    await until(() => focused().matches('[part=source]'));
     expect(focused() === one(references, cite.hash)).to.equal(true);
   });
 
@@ -376,7 +379,7 @@ describe('<dry-needling-references> of separate files', () => {
     }
     doc.body.append(doc.createElement('dry-needling-faq'), doc.createElement('dry-needling-references'));
     const [faq, references] = doc.body.children;
-    await waitUntil(() => places(one(references, '[part=source]:has([part=places])') ?? references).length > 0);
+    await until(() => places(one(references, '[part=source]:has([part=places])') ?? references).length > 0);
     expect(Boolean(ownList(faq))).to.equal(false);
     const cite = cites(faq).find((each) => !each.closest('[hidden]')) ?? cites(faq)[0];
     cite.click();

@@ -3,7 +3,7 @@ import { ready } from '../helpers.js';
 
 export const HOST = 'https://your-site.example/dry-needling/';
 export const until = async (holds, what) => {
-  for (let turn = 0; turn < 400; turn++) {
+  for (let turn = 0; turn < 800; turn++) {
     if (holds()) return;
     await new Promise((resolve) => setTimeout(resolve, 20));
   }

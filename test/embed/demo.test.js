@@ -34,7 +34,9 @@ async function faults({ page, frame }) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
 }
 
-describe('the demo page', () => {
+describe('the demo page', function () {
+  // On a busy machine, axe takes its time.
+  this.timeout(60_000);
   let demo;
   beforeEach(async () => (demo = await openDemo('index.html', TAGS)));
   afterEach(() => demo.frame.remove());
@@ -97,7 +99,8 @@ describe('the demo page', () => {
   });
 });
 
-describe('the demo page of the guide', () => {
+describe('the demo page of the guide', function () {
+  this.timeout(60_000);
   let demo;
   beforeEach(async () => (demo = await openDemo('guide.html', ['dry-needling-guide'])));
   afterEach(() => demo.frame.remove());

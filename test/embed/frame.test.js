@@ -29,6 +29,9 @@ async function open(name, query = '', { lang = 'en', ...size } = {}) {
   return { frame, page, element, view: frame.contentWindow };
 }
 
+/** A busy machine may take its time to start the process of a frame in a sandbox. */
+const until = (holds, what) => waitUntil(holds, what, { timeout: 9000 });
+
 const heightOf = (frame) => frame.getBoundingClientRect().height;
 const contentOf = (frame) => frame.contentDocument.documentElement.getBoundingClientRect().height;
 
@@ -57,7 +60,9 @@ describe('an embed page', () => {
   // The others do not measure it.
   if (engine === 'chromium')
     for (const width of [320, 700])
-      it(`moves nothing when its script takes over, ${width} px wide: every element in every language`, async () => {
+      it(`moves nothing when its script takes over, ${width} px wide: every element in every language`, async function () {
+        // One page after the other.
+        this.timeout(120_000);
         const moved = {};
         for (const lang of ['en', 'es', 'ar'])
           for (const name of names) {
@@ -104,17 +109,17 @@ describe('an embed page', () => {
 describe('the frame of an embed page', () => {
   it('grows to its content, in a sandbox too, and with it', async () => {
     const frame = await show({ sandbox: 'allow-scripts', src: address('faq'), width: 700 });
-    await waitUntil(() => heightOf(frame) > 300);
+    await until(() => heightOf(frame) > 300);
     const before = heightOf(frame);
     frame.style.inlineSize = '320px';
-    await waitUntil(() => heightOf(frame) > before, 'narrower and therefore higher');
+    await until(() => heightOf(frame) > before, 'narrower and therefore higher');
     const { frame: inside, element } = await open('faq');
-    await waitUntil(() => Math.abs(heightOf(inside) - contentOf(inside)) < 6);
+    await until(() => Math.abs(heightOf(inside) - contentOf(inside)) < 6);
     const closed = heightOf(inside);
     one(element, '#question-hurt').click();
-    await waitUntil(() => heightOf(inside) > closed + 50, 'an opened answer');
+    await until(() => heightOf(inside) > closed + 50, 'an opened answer');
     one(element, '#question-hurt').click();
-    await waitUntil(() => heightOf(inside) < closed + 5, 'and closed again');
+    await until(() => heightOf(inside) < closed + 5, 'and closed again');
   });
 
   // Chromium 154 and newer; the others do not know it.
@@ -123,7 +128,7 @@ describe('the frame of an embed page', () => {
       const heights = [];
       for (const width of [700, 320]) {
         const frame = await show({ sandbox: '', src: address('faq'), width, style: 'frame-sizing: content-height' });
-        await waitUntil(() => heightOf(frame) > 300);
+        await until(() => heightOf(frame) > 300);
         heights.push(heightOf(frame));
       }
       expect(heights[1], 'narrower and therefore higher').to.be.above(heights[0]);
@@ -139,14 +144,14 @@ describe('the frame of an embed page', () => {
       frame.contentWindow.postMessage('ready', '*');
       frame.contentWindow.postMessage(null, '*');
       frame.contentWindow.postMessage({ message: 'ready', secret: 'abc123XYZ0' }, '*');
-      await waitUntil(() => heard.length);
+      await until(() => heard.length);
       expect(heard[0].message).to.equal('height');
       expect(heard[0].secret).to.equal('abc123XYZ0');
       expect(heard[0].value).to.be.above(200);
       const told = new Set();
       addEventListener('message', ({ data }) => told.add(data.secret));
       await show({ sandbox: 'allow-scripts', src: `${address('takeaways')}#?secret=s3cr3t` });
-      await waitUntil(() => told.has('s3cr3t'));
+      await until(() => told.has('s3cr3t'));
     } finally {
       removeEventListener('message', listen);
     }

@@ -219,6 +219,7 @@ describe('the fallback', () => {
         view.requestAnimationFrame(look);
       };
       view.requestAnimationFrame(look);
+      await until('the fallback is painted', () => seen.size);
       await wait(60);
       const height = main.getBoundingClientRect().height;
       const heights = new Set();
@@ -227,6 +228,8 @@ describe('the fallback', () => {
       script.dataset.base = fresh('slow');
       page.head.append(script);
       await shown(page);
+      // The frame in which it is seen; and time for what should not be seen after it.
+      await until('it is painted', () => seen.has('element'));
       await wait(100);
       expect([...seen]).to.deep.equal(['fallback', 'element']);
       expect(Math.min(...heights)).to.be.at.least(height);

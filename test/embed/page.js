@@ -46,8 +46,8 @@ export async function open(body, { head = '', listen = LISTEN, lang = 'en', css 
 
 export const wait = (milliseconds) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
-/** Waits until something holds; what it gives is returned. */
-export async function until(what, get, most = 300) {
+/** Waits until something holds, as long as a busy machine with three browsers may take; what it gives is returned. */
+export async function until(what, get, most = 800) {
   for (let rounds = 0; rounds < most; rounds++) {
     const value = get();
     if (value) return value;

@@ -13,7 +13,7 @@ const plain = Object.fromEntries(await Promise.all(widgets.map(async (name) => [
 const snippetOf = (variant, widget, query = {}) => make(variant, { known, words: plain[widget] }, { widget, host: HOST, ...query });
 
 const until = async (holds, what) => {
-  for (let turn = 0; turn < 400; turn++) {
+  for (let turn = 0; turn < 800; turn++) {
     const found = holds();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 20));
@@ -84,7 +84,9 @@ async function openTinyMce() {
 }
 after(() => editor?.destroy());
 
-describe('snippets through the filters of editors', () => {
+describe('snippets through the filters of editors', function () {
+  // Two pages for each element, one after the other.
+  this.timeout(60_000);
   for (const [filter, open] of Object.entries(FILTERS)) {
     describe(filter, () => {
       for (const variant of variants.filter(({ place }) => place.strips)) {
@@ -114,7 +116,8 @@ describe('snippets through the filters of editors', () => {
 /** Text that only WordPress makes something of: test/wordpress. */
 const isForWordPress = ({ place }) => ['address', 'shortcode'].includes(place.form);
 
-describe('snippets without scripts', () => {
+describe('snippets without scripts', function () {
+  this.timeout(60_000);
   for (const variant of variants.filter((each) => !isForWordPress(each))) {
     if (variant.place.form === 'fields') {
       it(`${variant.name} is the bare tag, which says nothing`, async () => {

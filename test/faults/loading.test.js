@@ -5,6 +5,9 @@ import { CLASSIC, MODULE, add, closePages, fresh, open, pause, until, wait } fro
 import { engine } from '../runner/commands.js';
 import { PLACEHOLDER, TAG, expectElements, expectFallback, expectReadable, seenOn } from './seen.js';
 
+/** Ten pages at once and more, in three browsers: on a busy machine, they take their time. */
+const PATIENCE = 60_000;
+
 afterEach(closePages);
 
 /** A folder like dist/cdn in which one file has a fault. */
@@ -19,7 +22,7 @@ function addScript({ page }, properties, data = {}) {
 }
 
 /** The elements are there, all of them: words that do not come are waited for up to five seconds. */
-const come = ({ page }, times = 1) => until('the elements are there', () => [...page.querySelectorAll('dry-needling-faq')].filter(({ shadowRoot }) => shadowRoot?.querySelector('[part=question]')).length === times, 600);
+const come = ({ page }, times = 1) => until('the elements are there', () => [...page.querySelectorAll('dry-needling-faq')].filter(({ shadowRoot }) => shadowRoot?.querySelector('[part=question]')).length === times);
 
 /** WebKit tells nothing of some modules that do not come. */
 const ended = (script) => Promise.race([wait(1500), new Promise((resolve) => ['load', 'error'].forEach((type) => script.addEventListener(type, resolve, { once: true })))]);
@@ -37,7 +40,8 @@ const SCRIPTS = {
 const NEVER = ['missing', 'page', 'missing-page', 'error', 'half', 'empty', 'cut', 'refused', 'silent', 'silent-later', 'utf-16'];
 
 for (const [name, { file, form, forms, type = '' }] of Object.entries(SCRIPTS))
-  describe(`${name}:`, () => {
+  describe(`${name}:`, function () {
+    this.timeout(PATIENCE);
     it(`where it never comes whole (${NEVER.join(', ')}), a visitor reads the words of the page`, async () => {
       await Promise.all(
         NEVER.map(async (kind) => {
@@ -82,7 +86,8 @@ for (const [name, { file, form, forms, type = '' }] of Object.entries(SCRIPTS))
     });
   });
 
-describe('a part that never comes whole:', () => {
+describe('a part that never comes whole:', function () {
+  this.timeout(PATIENCE);
   const KINDS = ['missing', 'page', 'half', 'cut', 'refused', 'silent', 'error'];
 
   for (const target of ['core', 'faq', 'settle'])
@@ -132,7 +137,8 @@ describe('a part that never comes whole:', () => {
   });
 });
 
-describe("a clinic's pack", () => {
+describe("a clinic's pack", function () {
+  this.timeout(PATIENCE);
   const CLINIC = 'Riverside';
   // WebKit reads what is only called compressed.
   const KINDS = ['missing', 'page', 'missing-page', 'error', 'half', 'empty', 'cut', 'refused', 'silent', 'silent-later', 'latin-1', 'utf-16', 'huge', ...(engine === 'webkit' ? [] : ['not-gzip'])];
@@ -240,7 +246,8 @@ describe('a page in private mode', () => {
     });
 });
 
-describe('a clock that is wrong', () => {
+describe('a clock that is wrong', function () {
+  this.timeout(PATIENCE);
   const clock = (now) => `<script>{
     const Real = Date;
     window.Date = class extends Real { constructor(...args) { super(...(args.length ? args : [${now}])); } static now() { return ${now}; } };
@@ -261,7 +268,8 @@ describe('a clock that is wrong', () => {
   });
 });
 
-describe('two versions on one page', () => {
+describe('two versions on one page', function () {
+  this.timeout(PATIENCE);
   const old = fresh('elsewhere');
   const OLD = [`<script type="module" src="${old}all.js"></script>`, `<script type="module" src="${old}dry-needling-faq.js"></script>`, `<script src="${old}embed.js" async></script>`];
   const NEW = [CLASSIC, MODULE, '<script type="module" src="/dist/cdn/dry-needling-faq.js"></script>', '<script type="module" src="/dist/cdn/all.js"></script>'];

@@ -39,11 +39,15 @@ const idOf = (title) => title.toLowerCase().replace(/[^a-z]+/g, '-');
 
 const noError = async (id) => assert.equal(await page.$eval('#error-message', (node) => node.textContent), '', `${id} is not shown`);
 
+/** What Storybook tells when all of it stands there: on a busy machine, the network is silent long before. */
+const STANDS = { story: 'storyRendered', docs: 'docsRendered' };
+
 /** The frame in which Storybook shows a story or a page of documentation, opened by itself. */
 async function open(id, { mode = 'story', globals = '' } = {}) {
   page.complaints.length = 0;
   // The accessibility panel would check each story, and the sweeps of the browser tests have done so.
   await page.goto(`${site.address}/iframe.html?id=${id}&viewMode=${mode}&globals=a11y.manual:!true;${globals}`, { waitUntil: 'networkidle0' });
+  await page.waitForFunction((told, wanted) => document.querySelector('#error-message').textContent || globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last(told)?.[0] === wanted, {}, STANDS[mode], id);
   await noError(id);
 }
 
@@ -103,8 +107,9 @@ describe('every story', () => {
 
 describe('the documentation of each element', () => {
   /** Rows of the table by their heading, as they are read. */
-  const table = () =>
-    page.$eval('.docblock-argstable', (found) => {
+  const table = async () => {
+    await page.waitForSelector('.docblock-argstable tbody td');
+    return page.$eval('.docblock-argstable', (found) => {
       const groups = {};
       let group;
       for (const row of found.querySelectorAll('tbody tr')) {
@@ -114,6 +119,7 @@ describe('the documentation of each element', () => {
       }
       return groups;
     });
+  };
 
   for (const { tagName, attributes, events = [], slots, cssProperties, cssParts } of elements)
     it(`${tagName}: describes it, and lists what the manifest lists`, async () => {
@@ -139,6 +145,7 @@ describe('the documentation of each element', () => {
   it('shows stories that axe has nothing against', async () => {
     for (const id of ['elements-faq--docs', 'elements-side-effects--docs']) {
       await open(id, { mode: 'docs' });
+      await page.waitForSelector('.sb-story .page');
       await page.addScriptTag({ path: AXE });
       const found = await page.evaluate(async () => {
         const { violations, passes } = await globalThis.axe.run('.sb-story .page', { rules: { region: { enabled: false } } });
@@ -245,13 +252,16 @@ describe('the toolbar', () => {
     const story = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
     await page.locator('button::-p-text(English)').click();
     await page.locator('::-p-text(Español)').click();
-    await story.waitForFunction(() => document.querySelector('dry-needling-faq').shadowRoot.textContent.includes('¿Duele la punción seca?'));
-    assert.match(page.url(), /globals=lang:es/);
+    await story.waitForFunction(() => document.querySelector('dry-needling-faq')?.shadowRoot?.textContent.includes('¿Duele la punción seca?'));
+    // The page around the story follows a moment later.
+    await page.waitForFunction(() => location.search.includes('globals=lang:es'));
     await page.goto(`${site.address}/?path=/story/${FAQ}&globals=viewport:phone`, { waitUntil: 'networkidle0' });
     const narrow = await (await page.waitForSelector('#storybook-preview-iframe')).contentFrame();
     await narrow.waitForFunction(() => innerWidth === 320);
     await page.locator('[role=tab]::-p-text(Actions)').click();
     await narrow.waitForSelector('dry-needling-faq >>> button#question-hurt');
+    // Events are listened to from then on.
+    await narrow.waitForFunction(() => globalThis.__STORYBOOK_ADDONS_CHANNEL__?.last('storyRendered'));
     await narrow.evaluate(() => document.querySelector('dry-needling-faq').shadowRoot.querySelector('#question-hurt').click());
     await page.waitForSelector('::-p-text(dry-needling-toggle)');
   });

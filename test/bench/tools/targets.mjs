@@ -20,6 +20,8 @@ const whole = (number) => `${number}`;
 const REASONS = {
   [`usable, ${ENHANCED}`]: 'the page waits for `embed.js` (2 kB), which keeps room before the first paint, so that nothing moves; with `async` it waits for nothing, and what stands below may move',
   [`usable, ${PAGE}`]: 'the page holds the script of its element, so that it asks for nothing, and runs it before the first paint, so that nothing moves; the page by hand has no script',
+  filter: 'the words are there, but the field that filters them comes with the script of its element; by hand it is 0.2 kB, and does no more than hide rows',
+  six: 'six widgets with their words are 35 kB in 10 files; the fastest other accordion is 7 kB, and finds its words in the page',
   [`usable, ${TAG}`]: 'there is nothing to read before the script has come; the page by hand has its words in it',
   insert: 'each has a shadow root with a look of its own, grades, explanations and ways back, which the page by hand lacks; most of the time is the browser\'s, for style and layout',
   open: 'the browser lays out the page in both; here, it also brings the look of each widget up to date',
@@ -45,7 +47,7 @@ export function targetsOf(rows) {
   return [
     ...[ENHANCED, PAGE].flatMap((name) => [
       target(`Usable, questions and comparison, the worse of fast and slow: ${name.slice(SPEED.length)}`, 1.05, usable(name, (job) => !isFilter(job)), times, `usable, ${name}`),
-      target(`The filter of the conditions, the worse of fast and slow: ${name.slice(SPEED.length)}`, 1.5, usable(name, isFilter), times, `usable, ${TAG}`),
+      target(`The filter of the conditions, the worse of fast and slow: ${name.slice(SPEED.length)}`, 1.5, usable(name, isFilter), times, 'filter'),
       target(`Layout shift: ${name.slice(SPEED.length)}`, 0, cls(name), shift),
     ]),
     target('Usable, all three, the worse of fast and slow: empty tag, one file', 1.5, usable(TAG), times, `usable, ${TAG}`),
@@ -56,6 +58,7 @@ export function targetsOf(rows) {
       limit: fastest === undefined ? 'earlier' : `before ${Math.round(-fastest)} ms`,
       reached: six?.slow && `${Math.round(six.slow.usable)} ms`,
       met: six?.slow && fastest !== undefined ? six.slow.usable < -fastest : undefined,
+      reason: REASONS.six,
     },
     target('Inserting 1,000', 1.3, living?.inserted[1000]?.ratio, times, 'insert'),
     target('Growth of that, 1 is in proportion', 1.1, living?.growth, plain),
