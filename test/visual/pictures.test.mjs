@@ -74,8 +74,7 @@ for (const file of files)
     for (const picture of pictures.filter((each) => each.file === file))
       it(`${picture.story}, ${picture.look}`, async () => {
         const page = pages.pop();
-        const png = Buffer.from(await photograph(page, file, picture));
-        pages.push(page);
+        const png = Buffer.from(await photograph(page, file, picture).finally(() => pages.push(page)));
         if (updates) {
           record.pictures[picture.name] = digestOf(png);
           write(KEPT, picture.name, smallPng(halfSize(PNG.sync.read(png))));

@@ -47,7 +47,7 @@ describe('noise passes', () => {
     for (let place = 4; place < data.length - 4; place += 4) {
       const isEdge = [0, 1, 2].some((each) => data[place + each] !== data[place + each - 4] && data[place + each] !== data[place + each + 4]);
       seed = (seed * 16807) % 2147483647;
-      if (isEdge) for (const each of [0, 1, 2]) changed[place + each] = Math.min(255, Math.max(0, data[place + each] + (seed % 7) - 3));
+      if (isEdge) for (const each of [0, 1, 2]) changed[place + each] = Math.min(255, Math.max(0, data[place + each] + (seed % 5) - 2));
     }
     return { width, height, data: changed };
   }

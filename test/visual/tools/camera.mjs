@@ -15,9 +15,12 @@ export async function openCamera() {
     config: { rootDir: ROOT, hostname: '127.0.0.1', port: 0, nodeResolve: { exportConditions: ['production', 'default'] } },
     readCliArgs: false, readFileConfig: false, logStartMessage: false, autoExitProcess: false,
   });
-  const browser = await puppeteer.launch(chromiumOptions(findBrowsers().chromium, STEADY));
+  const browsers = [await puppeteer.launch(chromiumOptions(findBrowsers().chromium, STEADY))];
+  let pages = 0;
 
+  /** Each in a browser of its own: a page that is not in front gets no frames, and waits for ever. */
   async function newPage() {
+    const browser = (browsers[pages++] ??= await puppeteer.launch(chromiumOptions(findBrowsers().chromium, STEADY)));
     const page = await browser.newPage();
     await page.setViewport({ width: 800, height: 1000 });
     await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
@@ -28,10 +31,10 @@ export async function openCamera() {
 
   return {
     /** `Chromium 156.0.1.2` */
-    version: (await browser.version()).replace(/^(Headless)?Chrome\//, 'Chromium '),
+    version: (await browsers[0].version()).replace(/^(Headless)?Chrome\//, 'Chromium '),
     newPage,
     async close() {
-      await browser.close();
+      await Promise.all(browsers.map((browser) => browser.close()));
       await server.stop();
     },
   };

@@ -2,7 +2,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 
 /** More than a page has areas, lines and shades of text; the edges of letters have hundreds. */
-const MOST = 32;
+const MOST = 64;
 
 function chunk(type, data) {
   const head = Buffer.from(type, 'latin1');
@@ -25,13 +25,20 @@ export function halfSize({ width, height, data }) {
   return half;
 }
 
+/** So many pixels in a row, or one below the other, are of an area or a line; letters have no such strokes. */
+const LINE = 8;
+
 /** The colours of areas and lines as they are; then those that are most often there, and not too near to one another. */
 function paletteOf(pixels, width) {
   const counts = new Map();
   const flat = new Map();
+  const isIn = (place, step) => {
+    for (let each = 1; each < LINE; each++) if (pixels[place - each * step] !== pixels[place]) return false;
+    return true;
+  };
   for (const [place, pixel] of pixels.entries()) {
     counts.set(pixel, (counts.get(pixel) ?? 0) + 1);
-    if (pixel === pixels[place - 1] && pixel === pixels[place - width]) flat.set(pixel, (flat.get(pixel) ?? 0) + 1);
+    if (isIn(place, 1) || isIn(place, width)) flat.set(pixel, (flat.get(pixel) ?? 0) + 1);
   }
   const byCount = (map) => [...map].sort(([a, many], [b, more]) => more - many || a - b).map(([colour]) => colour);
   const palette = byCount(flat).slice(0, MOST / 2);
