@@ -4,7 +4,7 @@
 //   npm run test:site     those of Storybook and of the documentation site
 //   npm run test:consumers     those of apps that use the package, in every framework
 //   npm run test:wordpress     those of the plugin, in a WordPress of their own
-//   npm run test:all     all of them but pictures, one after the other; elements also without Lit
+//   npm run test:all     all of them, one after the other; elements also without Lit
 // Each takes:
 //   --browsers chromium,firefox     only these engines
 //   --files test/elements/faq.test.js,test/package/exports.test.mjs     only these files

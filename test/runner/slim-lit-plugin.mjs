@@ -3,6 +3,6 @@ const REPLACED = ['lit', './lit-element.js'];
 
 export const slimLitPlugin = () => ({
   name: 'slim-lit',
-  // Tests and stories keep Lit: only what is in those files changes.
-  resolveImport: ({ source, context }) => (context.path.startsWith('/dist/') && REPLACED.includes(source) ? '/dist/embed/slim-lit.js' : undefined),
+  // Tests and stories keep Lit: only what is in those files changes, and an element that others have made with them.
+  resolveImport: ({ source, context }) => (/^\/(dist|test\/package\/example)\//.test(context.path) && REPLACED.includes(source) ? '/dist/embed/slim-lit.js' : undefined),
 });

@@ -94,12 +94,13 @@ export async function settled(page) {
   for (let turn = 0; turn < 3; turn++) await Promise.all(everything(page).map((element) => element.updateComplete));
 }
 
-/** Reports are sent when the browser likes. */
-export const reported = async (get, enough = (list) => list.length > 0) => {
-  for (let turn = 0; turn < 100; turn++) {
-    const list = await get();
-    if (enough(list)) return list;
+/** The browser tells of what it has refused, when it likes. */
+export async function expectReported(get, directives) {
+  let list;
+  for (let turn = 0; turn < 300; turn++) {
+    list = await get();
+    if (directives.every((directive) => list.some((report) => report.startsWith(`${directive} `)))) return;
     await wait(50);
   }
-  return get();
-};
+  throw new Error(`Not all of ${directives} were reported: ${list}`);
+}

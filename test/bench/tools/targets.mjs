@@ -24,7 +24,7 @@ const REASONS = {
   six: 'six widgets with their words are 35 kB in 10 files; the fastest other accordion is 7 kB, and finds its words in the page',
   [`usable, ${TAG}`]: 'there is nothing to read before the script has come; the page by hand has its words in it',
   insert: 'each has a shadow root with a look of its own, grades, explanations and ways back, which the page by hand lacks; most of the time is the browser\'s, for style and layout',
-  open: 'the browser lays out the page in both; here, it also brings the look of each widget up to date',
+  open: 'all that stands below moves, and the browser prepares to paint it anew: each widget has more boxes than the page by hand',
   heap: 'a shadow root, badges, explanations and listeners, which the page by hand lacks',
 };
 
