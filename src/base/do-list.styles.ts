@@ -23,6 +23,8 @@ export const doListStyles = css`
     display: flex;
     gap: 0.75em;
     padding-block: 0.25em;
+    /* In a narrow column, a long word is broken rather than beyond the edge. */
+    overflow-wrap: anywhere;
   }
   .do-list li svg {
     flex: none;

@@ -9,6 +9,8 @@ export function tooWide(place) {
   return hostsIn(place).flatMap((host) =>
     all(host, '*')
       .filter((node) => !node.closest('.unseen, [popover]') && !node.ownerSVGElement && node.checkVisibility())
+      // Heard, not seen.
+      .filter((node) => getComputedStyle(node).clipPath !== 'inset(50%)')
       .filter((node) => {
         const { left, right, width } = node.getBoundingClientRect();
         return width > 0 && (left < limit.left - 1 || right > limit.right + 1);

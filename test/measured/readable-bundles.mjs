@@ -39,7 +39,7 @@ export async function buildReadable(folder, bundles = 'all') {
   // The bundle of what runs in Node has taken the place of the compiler's modules.
   await (await from('src/build/compile.mjs')).compile();
   if (bundles === 'none') return;
-  const { default: files, server, frames, builder, parts, loader } = await from('rollup.config.mjs');
+  const { default: files, server, renderer, frames, builder, parts, loader } = await from('rollup.config.mjs');
   const [{ bundleAll, writeBundle }, { buildBuilder }, { buildServer }] = await Promise.all(['bundle', 'builder', 'server'].map((name) => from(`src/build/${name}.mjs`)));
   if (bundles === 'server') return void (await writeBundle(readable(server)));
   const ours = (all) => all.map((each) => (holdsNoElement(each) ? readable(each) : each));
@@ -49,5 +49,5 @@ export async function buildReadable(folder, bundles = 'all') {
     loader: (tables, dir) => readable(loader(tables, dir), [digestsLast(tables)]),
   });
   await buildBuilder({ builder: readable(builder) });
-  await buildServer({ server: readable(server), frames: frames.map((each) => readable(each)) });
+  await buildServer({ server: readable(server), renderer, frames: frames.map((each) => readable(each)) });
 }
