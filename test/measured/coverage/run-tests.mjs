@@ -14,9 +14,9 @@ mkdirSync(folder, { recursive: true });
 
 /**
  * Tests of what is packed, and of sizes, run no line that others do not; readable bundles are not what they look at. Those of
- * attacks, faults and hostile pages run the same lines thousands of times, which counting makes too slow.
+ * attacks, faults and growth run the same lines thousands of times, which counting makes too slow.
  */
-const isMeasured = (file) => !/^(package|measured|runner|faults|hostile|security)[\\/]/.test(file) && new RegExp(which).test(file);
+const isMeasured = (file) => !/^((package|measured|runner|faults|security)[\\/]|hostile[\\/]growth)/.test(file) && new RegExp(which).test(file);
 const files = readdirSync('test', { recursive: true }).filter(isMeasured).sort().map((file) => resolve('test', file));
 
 const counts = [await runNodeTests(files.filter((file) => file.endsWith('.test.mjs')))];
