@@ -44,8 +44,7 @@ const TARGETS = { 'too small': smallTargetsIn };
 /** @returns what is wrong, named by the setting. */
 const faultsIn = (page, setting, checks) => Object.entries(checks).flatMap(([name, find]) => find(page).map((fault) => `${setting}, ${name}: ${fault}`));
 
-describe('opened: nothing is cut, lies over another or sticks out, all can be pressed, nothing moves by itself', function () {
-  this.timeout(60_000);
+describe('opened: nothing is cut, lies over another or sticks out, all can be pressed, nothing moves by itself', () => {
   for (const each of stories)
     it(each.name, async () => {
       const page = await showStory(each);

@@ -176,8 +176,7 @@ describe(
   }),
 );
 
-describe('the focus is never lost', function () {
-  this.timeout(60_000);
+describe('the focus is never lost', () => {
   const use = async (node, key = 'Enter') => {
     node.focus();
     await press(key);
@@ -277,8 +276,7 @@ describe('the focus is never lost', function () {
     });
 });
 
-describe('what changes is announced, once and without moving the focus', function () {
-  this.timeout(60_000);
+describe('what changes is announced, once and without moving the focus', () => {
   /** Every text that a status shows while `act` runs. */
   async function heard(host, act) {
     const status = one(host, '[role=status]');
@@ -322,9 +320,7 @@ describe('what changes is announced, once and without moving the focus', functio
   });
 });
 
-describe('every state is without fault for axe', function () {
-  // On a busy machine, it takes its time.
-  this.timeout(60_000);
+describe('every state is without fault for axe', () => {
   // As they are at first, test/stories asks axe on more pages.
   for (const state of states.filter(({ name }) => name))
     it(state.title, async () => {

@@ -67,9 +67,7 @@ async function openClinic(query, width) {
 
 const yours = (ours) => `Your words ${ours}`;
 
-describe('a clinic in the snippet builder', function () {
-  // Some choose every widget, and axe takes its time on a busy machine.
-  this.timeout(60_000);
+describe('a clinic in the snippet builder', () => {
   it('says that it is optional, and where its words go', async () => {
     const { find } = await openClinic();
     expect(find('#clinic .hint').textContent).to.match(/Optional.*Nothing is sent or stored/);

@@ -7,9 +7,7 @@ import { HOST, closePages, faults, open, paste, rendered, until } from './builde
 
 afterEach(closePages);
 
-describe('the snippet builder', function () {
-  // Some open it many times, and axe takes its time on a busy machine.
-  this.timeout(60_000);
+describe('the snippet builder', () => {
   it('offers every element', async () => {
     const { field } = await open();
     const { modules } = await (await fetch('/dist/custom-elements.json')).json();

@@ -34,9 +34,7 @@ async function faults({ page, frame }) {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`);
 }
 
-describe('the demo page', function () {
-  // On a busy machine, axe takes its time.
-  this.timeout(60_000);
+describe('the demo page', () => {
   let demo;
   beforeEach(async () => (demo = await openDemo('index.html', TAGS)));
   afterEach(() => demo.frame.remove());
@@ -99,8 +97,7 @@ describe('the demo page', function () {
   });
 });
 
-describe('the demo page of the guide', function () {
-  this.timeout(60_000);
+describe('the demo page of the guide', () => {
   let demo;
   beforeEach(async () => (demo = await openDemo('guide.html', ['dry-needling-guide'])));
   afterEach(() => demo.frame.remove());

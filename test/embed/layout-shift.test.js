@@ -58,9 +58,7 @@ async function shifts(forms, markup) {
 
 // The others do not measure it.
 if (engine === 'chromium')
-  describe('nothing moves when the script stands in the head of a page', function () {
-    // A page for each element, all at once.
-    this.timeout(60_000);
+  describe('nothing moves when the script stands in the head of a page', () => {
     for (const [width, height] of [[360, 640], [1280, 720]])
       for (const [form, markup] of Object.entries(FORMS))
         it(`and ${form} becomes the element, ${width} px wide: every element`, async () => {

@@ -84,9 +84,7 @@ async function openTinyMce() {
 }
 after(() => editor?.destroy());
 
-describe('snippets through the filters of editors', function () {
-  // Two pages for each element, one after the other.
-  this.timeout(60_000);
+describe('snippets through the filters of editors', () => {
   for (const [filter, open] of Object.entries(FILTERS)) {
     describe(filter, () => {
       for (const variant of variants.filter(({ place }) => place.strips)) {
@@ -116,8 +114,7 @@ describe('snippets through the filters of editors', function () {
 /** Text that only WordPress makes something of: test/wordpress. */
 const isForWordPress = ({ place }) => ['address', 'shortcode'].includes(place.form);
 
-describe('snippets without scripts', function () {
-  this.timeout(60_000);
+describe('snippets without scripts', () => {
   for (const variant of variants.filter((each) => !isForWordPress(each))) {
     if (variant.place.form === 'fields') {
       it(`${variant.name} is the bare tag, which says nothing`, async () => {

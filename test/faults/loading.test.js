@@ -5,9 +5,6 @@ import { CLASSIC, MODULE, add, closePages, fresh, open, pause, until, wait } fro
 import { engine } from '../runner/commands.js';
 import { PLACEHOLDER, TAG, expectElements, expectFallback, expectReadable, seenOn } from './seen.js';
 
-/** Ten pages at once and more, in three browsers: on a busy machine, they take their time. */
-const PATIENCE = 60_000;
-
 afterEach(closePages);
 
 /** A folder like dist/cdn in which one file has a fault. */
@@ -40,8 +37,7 @@ const SCRIPTS = {
 const NEVER = ['missing', 'page', 'missing-page', 'error', 'half', 'empty', 'cut', 'refused', 'silent', 'silent-later', 'utf-16'];
 
 for (const [name, { file, form, forms, type = '' }] of Object.entries(SCRIPTS))
-  describe(`${name}:`, function () {
-    this.timeout(PATIENCE);
+  describe(`${name}:`, () => {
     it(`where it never comes whole (${NEVER.join(', ')}), a visitor reads the words of the page`, async () => {
       await Promise.all(
         NEVER.map(async (kind) => {
@@ -86,8 +82,7 @@ for (const [name, { file, form, forms, type = '' }] of Object.entries(SCRIPTS))
     });
   });
 
-describe('a part that never comes whole:', function () {
-  this.timeout(PATIENCE);
+describe('a part that never comes whole:', () => {
   const KINDS = ['missing', 'page', 'half', 'cut', 'refused', 'silent', 'error'];
 
   for (const target of ['core', 'faq', 'settle'])
@@ -137,8 +132,7 @@ describe('a part that never comes whole:', function () {
   });
 });
 
-describe("a clinic's pack", function () {
-  this.timeout(PATIENCE);
+describe("a clinic's pack", () => {
   const CLINIC = 'Riverside';
   // WebKit reads what is only called compressed.
   const KINDS = ['missing', 'page', 'missing-page', 'error', 'half', 'empty', 'cut', 'refused', 'silent', 'silent-later', 'latin-1', 'utf-16', 'huge', ...(engine === 'webkit' ? [] : ['not-gzip'])];
@@ -246,8 +240,7 @@ describe('a page in private mode', () => {
     });
 });
 
-describe('a clock that is wrong', function () {
-  this.timeout(PATIENCE);
+describe('a clock that is wrong', () => {
   const clock = (now) => `<script>{
     const Real = Date;
     window.Date = class extends Real { constructor(...args) { super(...(args.length ? args : [${now}])); } static now() { return ${now}; } };
@@ -268,8 +261,7 @@ describe('a clock that is wrong', function () {
   });
 });
 
-describe('two versions on one page', function () {
-  this.timeout(PATIENCE);
+describe('two versions on one page', () => {
   const old = fresh('elsewhere');
   const OLD = [`<script type="module" src="${old}all.js"></script>`, `<script type="module" src="${old}dry-needling-faq.js"></script>`, `<script src="${old}embed.js" async></script>`];
   const NEW = [CLASSIC, MODULE, '<script type="module" src="/dist/cdn/dry-needling-faq.js"></script>', '<script type="module" src="/dist/cdn/all.js"></script>'];

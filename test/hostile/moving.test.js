@@ -147,8 +147,7 @@ const WAYS = {
 };
 
 for (const [form, script] of Object.entries(FORMS)) for (const [tag, markup] of Object.entries(ELEMENTS))
-  describe(`<${tag}> of ${form}`, function () {
-    this.timeout(40_000);
+  describe(`<${tag}> of ${form}`, () => {
     let opened;
     before(async () => (opened = await open(script)));
     after(closePages);

@@ -58,9 +58,7 @@ function expectRefused(page, what) {
   expect(refusal, what).to.equal('TypeError');
 }
 
-describe('a strict policy with Trusted Types', function () {
-  // Three browsers at once on a small machine take their time.
-  this.timeout(60_000);
+describe('a strict policy with Trusted Types', () => {
   afterEach(closePages);
 
   it('is in force in this engine, and what breaks it is seen', async () => {

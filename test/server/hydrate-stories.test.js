@@ -12,9 +12,7 @@ const NO_CLINIC = "import { registerClinic } from '/dist/clinic.js'; registerCli
 let page;
 afterEach(() => page?.frame.remove());
 
-describe('rendered by a server and hydrated', function () {
-  // A page for each story, with every module by itself: on a busy machine, that takes its time.
-  this.timeout(60_000);
+describe('rendered by a server and hydrated', () => {
   /** A page that no server has rendered. */
   let alone;
   before(async () => await run((alone = await open('')), ...SCRIPTS));

@@ -13,9 +13,7 @@ async function paste(source) {
   return place;
 }
 
-describe('plain HTML on a page', function () {
-  // On a busy machine, axe takes its time.
-  this.timeout(60_000);
+describe('plain HTML on a page', () => {
   it('there is some for every element', () => expect(names).to.have.length(16));
 
   for (const name of names) {

@@ -41,9 +41,7 @@ async function show(name, attributes = {}) {
 afterEach(() => speak('en'));
 
 for (const [lang, dir] of Object.entries(LANGUAGES))
-  describe(`in ${lang}`, function () {
-    // On a busy machine, axe takes its time, above all with the guide.
-    this.timeout(60_000);
+  describe(`in ${lang}`, () => {
     for (const name of names) {
       it(`${name}: all words change with the page, and change back`, async () => {
         const host = await show(name);

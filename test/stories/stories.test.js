@@ -17,9 +17,7 @@ const OWN_PAGES = { 'its own page': {}, '320 px': PAGES['320 px'] };
 
 for (const [pages, stories] of [[PAGES, storiesOfOptions], [OWN_PAGES, storiesOfPages]])
   for (const each of stories)
-    describe(each.name, function () {
-      // On a busy machine, axe takes its time, above all with the guide.
-      this.timeout(60_000);
+    describe(each.name, () => {
       for (const [name, choices] of Object.entries(pages))
         it(`is accessible and complete: ${name}`, async () => {
           let place;
@@ -30,8 +28,7 @@ for (const [pages, stories] of [[PAGES, storiesOfOptions], [OWN_PAGES, storiesOf
     });
 
 if (engine === 'chromium')
-  describe('in forced colours', function () {
-    this.timeout(60_000);
+  describe('in forced colours', () => {
     before(() => emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }));
     after(() => emulateMedia({}));
     // The colours are the person's: the pages that a story brings differ in nothing that these change.
