@@ -9,6 +9,8 @@ export const hostStyles = css`
     --_radius: var(--dry-needling-radius, 0.6em);
     --_border: 1px solid var(--_line);
     display: block;
+    /* What moves it does not make the browser look through what is in it. */
+    contain: layout;
     /*
      * A container has no width of its own: these keep it from collapsing in flex boxes, grids, floats and tables. Not in
      * em: with text of 200 %, it would be wider than a phone.

@@ -30,7 +30,7 @@ export async function buildServer({ server, renderer, frames }, base) {
   }
   // The bundle stands for the compiler's modules, which import what the package does not depend on; their types stay.
   for (const file of readdirSync(SERVER)) if (/\.js(\.map)?$/.test(file) && file !== 'index.js') rmSync(`${SERVER}/${file}`);
-  copyFileSync(fileURLToPath(new URL('../server/cli.mjs', import.meta.url)), `${SERVER}/cli.js`);
+  for (const name of ['cli', 'shadow-of-script']) copyFileSync(fileURLToPath(new URL(`../server/${name}.mjs`, import.meta.url)), `${SERVER}/${name}.js`);
   chmodSync(`${SERVER}/cli.js`, 0o755);
   // In a process of its own: rendering puts a document's classes into the global scope.
   const run = (...args) => execFileSync(process.execPath, [`${SERVER}/cli.js`, ...args]);

@@ -164,8 +164,8 @@ export class View {
     this.#listeners = listeners;
     // One listener for each kind of event, however many nodes want it; the second time it is the same one.
     for (const name in listeners) this.#root.addEventListener(name, this, true);
-    if (!this.#shown) this.#root.replaceChildren(copyOf(template.content));
-    else if (this.#shown !== template) follow(this.#root, this.#shown.content, template.content);
+    // At first, what a server has rendered, or nothing.
+    if (this.#shown !== template) follow(this.#root, this.#shown?.content ?? this.#root, template.content);
     this.#shown = template;
   }
 

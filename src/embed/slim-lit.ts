@@ -69,9 +69,8 @@ export abstract class LitElement extends HTMLElement {
     const look = page === document ? self : ({} as typeof self);
     // Before there is a shadow root: a browser that cannot make a sheet goes on showing the children.
     if (!Object.hasOwn(look, 'sheet')) (look.sheet = new page.defaultView!.CSSStyleSheet()).replaceSync(self.styles.join(''));
-    // What a server has rendered is rendered anew: this has no code to hydrate it.
     if (!this.renderRoot) {
-      (this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' })).replaceChildren();
+      this.renderRoot = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
       this.#view = new View(this.renderRoot);
     }
     // Again each time: moving to another document takes them away.

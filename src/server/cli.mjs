@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkClinic, elementNames, embedPage, oEmbed, readJson, renderPage, renderToHtml, renderToShadowHtml } from './index.js';
+import { shadowOfScript } from './shadow-of-script.js';
 
 const HELP = `dry-needling-elements html <element> [options]   prints its words as plain HTML
 dry-needling-elements html all --out <folder>    writes one file for each element
@@ -92,7 +93,8 @@ function embed(names, { lang = 'en', out, base, accent, scheme, clinic: file, ..
   const clinic = file && { pack: goodPackIn(file), code: packed('cdn/clinic.js') };
   const options = { lang, base, attributes };
   for (const name of names) {
-    write(join(out, lang), `${name}.html`, embedPage(name, { ...options, accent, scheme, hash, scripts: [packed(`cdn/dry-needling-${name}.js`), frame], ...(clinic && { clinic }) }));
+    // The guide holds other elements, which come when its script has run.
+    write(join(out, lang), `${name}.html`, embedPage(name, { ...options, accent, scheme, hash, script: packed(`cdn/dry-needling-${name}.js`), frame, ...(name !== 'guide' && { shadowOf: shadowOfScript }), ...(clinic && { clinic }) }));
     if (base) write(join(out, lang), `${name}.json`, `${JSON.stringify(oEmbed(name, { ...options, ...(clinic && { clinic: clinic.pack }) }), null, 2)}\n`);
   }
 }

@@ -1,15 +1,22 @@
 // A page that holds one element, for frames: its words stand in it, its script and its look too, so that it asks for
-// nothing, works in a sandbox, and can be read without any script.
+// nothing, works in a sandbox, and can be read without any script. It is painted as it looks before its script runs.
 import { load } from 'cheerio/slim';
 import { escapeHtml } from '../base/escape-html.js';
 import type { ClinicPack } from '../content/clinic/clinic.js';
 import { clinicData, clinicScript } from './clinic-script.js';
 import { localeScript } from './locale-script.js';
+import { shadowTemplate } from './render-element.js';
 import { attributesOf, type RenderOptions } from './render-options.js';
 import { renderToHtml } from './render-to-html.js';
 
 /** Hash of an inline script or style, as a content security policy wants it: `sha256-…`. */
 export type Hash = (text: string) => string;
+
+/** What a shadow root holds. */
+export interface Shadow {
+  html: string;
+  css: string;
+}
 
 export interface EmbedPageOptions {
   lang?: string;
@@ -21,9 +28,13 @@ export interface EmbedPageOptions {
   scheme?: 'light' | 'dark';
   /** Where the pages will be: `https://clinic.example/dry-needling`. With it, each can be found by oEmbed. */
   base?: string;
-  /** Code of the element, and of the frame. */
-  scripts: readonly string[];
+  /** Code of the element. */
+  script: string;
+  /** Code of the frame. */
+  frame: string;
   hash: Hash;
+  /** What the element's shadow root holds when its script has run: the page is painted with it, and its script can wait. */
+  shadowOf?: (tag: string, page: { attributes: Parts['attributes']; code: readonly string[]; pack?: ClinicPack }) => Shadow;
   /** A clinic's pack, for this page alone, and the code of `cdn/clinic.js`, which reads it there. */
   clinic?: { pack: ClinicPack; code: string };
 }
@@ -66,26 +77,56 @@ function titleIn(words: string): string {
   return heading.text().trim();
 }
 
-function partsOf(name: string, { lang = 'en', attributes = {} }: Named, pack: ClinicPack | undefined): { words: string; title: string; tag: string } {
+interface Parts {
+  words: string;
+  title: string;
+  /** Of the tag. */
+  attributes: [string, string][];
+}
+
+function partsOf(name: string, { lang = 'en', attributes = {} }: Named, pack: ClinicPack | undefined): Parts {
   const given = attributesOf('embedPage', name, attributes);
   const render = (chosen: NonNullable<RenderOptions['attributes']>) => renderToHtml(name, { lang, attributes: chosen, ...(pack && { clinic: pack }) });
   const words = render(attributes);
   // Also where the page shows no heading.
   const title = titleIn('heading-level' in attributes ? render({ ...attributes, 'heading-level': 2 }) : words);
-  const written = [['lang', lang], ...given].map(([attribute, value]) => ` ${attribute}${value && `="${escapeHtml(value)}"`}`);
-  return { words, title, tag: `dry-needling-${name}${written.join('')} data-embed` };
+  return { words, title, attributes: [['lang', lang], ...given, ['data-embed', '']] };
 }
+
+/** Without a script, answers are open, as on paper, and what only a script can use is not there. */
+const WITHOUT_SCRIPT =
+  '@media (scripting:none){[hidden=until-found]{display:block;content-visibility:visible}search,input,.button,.back,[part=translation] button,[part=question] svg{display:none}}';
+
+/**
+ * Runs the code when the page has been painted, so that nobody waits for it to be read. At once where the address asks for
+ * something else than what the page shows. A frame that is out of view paints nothing, and does not wait for it.
+ */
+const afterPaint = (code: string): string => `let run = () => {
+run = () => {};
+${code}
+};
+if (location.search) run();
+else {
+requestAnimationFrame(() => setTimeout(() => run()));
+setTimeout(() => run(), 300);
+}`;
 
 /** The page. */
 export function embedPage(name: string, options: EmbedPageOptions): string {
   checkLook(options);
-  const { lang = 'en', base, scripts, hash, clinic } = options;
-  const { words, title, tag } = partsOf(name, options, clinic?.pack);
-  const style = styleOf(options);
+  const { lang = 'en', base, script, frame, hash, shadowOf, clinic } = options;
+  const { words, title, attributes } = partsOf(name, options, clinic?.pack);
+  const tag = `dry-needling-${name}`;
   // Words of languages and of the clinic are known before the element is.
-  const code = [localeScript(name, lang, Boolean(clinic)) ?? [], clinic ? clinicScript(clinic.code) : [], ...scripts].flat().map((script) => `{${inline(script)}\n}`);
-  const policy = `default-src 'none'; style-src '${hash(style)}'; script-src ${code.map((script) => `'${hash(script)}'`).join(' ')}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
+  const code = [localeScript(name, lang, Boolean(clinic)) ?? [], clinic ? clinicScript(clinic.code) : [], script].flat();
+  const shadow = shadowOf?.(tag, { attributes, code, ...(clinic && { pack: clinic.pack }) });
+  const styles = [styleOf(options), ...(shadow ? [shadow.css + WITHOUT_SCRIPT] : [])];
+  const element = code.map((each) => `{${inline(each)}\n}`).join('\n');
+  const scripts = [shadow ? afterPaint(element) : element, frame].map((each) => `{${inline(each)}\n}`);
+  const hashes = (texts: readonly string[]): string => texts.map((text) => `'${hash(text)}'`).join(' ');
+  const policy = `default-src 'none'; style-src ${hashes(styles)}; script-src ${hashes(scripts)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
   const discovery = base ? `\n<link rel="alternate" type="application/json+oembed" href="${escapeHtml(addressOf(base, lang, name, 'json'))}" title="${escapeHtml(title)}" />` : '';
+  const written = attributes.map(([attribute, value]) => ` ${attribute}${value && `="${escapeHtml(value)}"`}`).join('');
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
@@ -94,13 +135,13 @@ export function embedPage(name: string, options: EmbedPageOptions): string {
 <meta http-equiv="Content-Security-Policy" content="${policy}" />
 <meta name="responsive-embedded-sizing" content="allow-origins=*" />
 <title>${escapeHtml(title)}</title>${discovery}
-<style>${style}</style>
+<style>${styles[0]}</style>
 </head>
 <body>
-<${tag}>
+<${tag}${written}>${shadow ? shadowTemplate(`<style>${styles[1]}</style>${shadow.html}`) : ''}
 ${words}
-</dry-needling-${name}>${clinic ? `\n${clinicData(clinic.pack)}` : ''}
-${code.map((script) => `<script>${script}</script>`).join('\n')}
+</${tag}>${clinic ? `\n${clinicData(clinic.pack)}` : ''}
+${scripts.map((each) => `<script>${each}</script>`).join('\n')}
 </body>
 </html>
 `;

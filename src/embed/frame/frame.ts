@@ -3,7 +3,8 @@ import { tellHeight } from './height.js';
 import { applyOptions } from './options.js';
 
 const element = document.querySelector<HTMLElement>('[data-embed]');
-if (element) applyOptions(element, document.documentElement, location.search);
+// The element's script may wait until the page is painted; its height is told before.
+if (element) void customElements.whenDefined(element.localName).then(() => applyOptions(element, document.documentElement, location.search));
 tellHeight();
 
 // A source opens in the window, not in the frame.
