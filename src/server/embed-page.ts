@@ -139,7 +139,7 @@ export function embedPage(name: string, options: EmbedPageOptions): string {
 </head>
 <body>
 <${tag}${written}>${shadow ? shadowTemplate(`<style>${styles[1]}</style>${shadow.html}`) : ''}
-${words}
+${shadow ? `<noscript>${words}</noscript>` : words}
 </${tag}>${clinic ? `\n${clinicData(clinic.pack)}` : ''}
 ${scripts.map((each) => `<script>${each}</script>`).join('\n')}
 </body>

@@ -2,6 +2,7 @@
 import { escapeHtml } from '../../base/escape-html.js';
 import type { ClinicPack } from '../../content/clinic/clinic.js';
 import { attributesOf, type Choices } from './choices.js';
+import { roomFor } from '../room.js';
 import { localesFor, wordsLanguage } from './languages.js';
 import type { Form } from './places.js';
 import type { Known } from './widgets.js';
@@ -59,7 +60,8 @@ const link = (choices: Choices, { known }: Context, base: string, attributes: Re
 
 const script = (attributes: Record<string, string>, integrity: string): string => `<script${written({ ...attributes, integrity, crossorigin: 'anonymous' })}></script>`;
 
-const loader = ({ known }: Context, base: string, clinic?: string): string => script({ src: `${base}cdn/embed.js`, ...(clinic && { 'data-clinic': clinic }) }, known.loader);
+const loader = ({ known }: Context, base: string, { clinic, async }: { clinic?: string | undefined; async?: boolean } = {}): string =>
+  script({ ...(async && { async: '' }), src: `${base}cdn/embed.js`, ...(clinic && { 'data-clinic': clinic }) }, known.loader);
 
 /** The pack in the page itself. No text may end the script that holds it. */
 const inline = (pack: ClinicPack): string => `<script type="application/json" data-dry-needling-clinic>${JSON.stringify(pack).replaceAll('<', '\\u003c')}</script>`;
@@ -79,13 +81,15 @@ export const CLINIC = '/clinic.json';
 
 function placeholder(choices: Choices, context: Context, base: string): string {
   const attributes = written(Object.fromEntries(Object.entries(allAttributes(choices)).map(([name, value]) => [`data-${name}`, value])));
-  const place = holdsWords(choices)
-    // The words are a placeholder themselves, which holds what was chosen.
-    ? context.words.trim()
+  const words = holdsWords(choices);
+  const place = words
+    // The words are a placeholder themselves, which holds what was chosen. They can be read before the script comes, and the
+    // page need not wait for it: what stands below them gets its place at once.
+    ? context.words.trim().replace(/^<section/, `$& style="${roomFor(choices.widget.name)}"`)
     : `<div data-dry-needling="${choices.widget.name}"${attributes}>${link(choices, context, choices.host)}</div>`;
   // The widget takes the place of its placeholder, so the look stands around it.
   const dressed = look(choices) ? `<div${written(styled(choices))}>${place}</div>` : place;
-  return `${loader(context, base, context.clinic && CLINIC)}\n${dressed}`;
+  return `${loader(context, base, { clinic: context.clinic && CLINIC, async: words })}\n${dressed}`;
 }
 
 function fields(choices: Choices, base: string): string {

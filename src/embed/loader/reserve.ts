@@ -1,7 +1,5 @@
-// Room for what is on its way, so that nothing moves when it comes: until then, what stands below is out of sight.
-
-/** Elements that are lower than a screen on a wide page, in em; test/embed/layout-shift.test.js measures them. */
-const LOW: Record<string, number> = { faq: 43, figure: 45 };
+// Keeps room for what is on its way.
+import { roomFor } from '../room.js';
 
 let sheet: CSSStyleSheet;
 
@@ -9,8 +7,8 @@ let sheet: CSSStyleSheet;
 export function reserve(names: readonly string[], ours: string): void {
   sheet = new CSSStyleSheet();
   const rule = (name: string): string =>
-    // The narrower, the higher. Any rule of the page is stronger than this one.
-    `:where(dry-needling-${name}:not(:defined),[data-dry-needling=${name}]){display:flow-root;min-height:min(100vh,max(${LOW[name] || 99}em,99em - 120vw))}`;
+    // Any rule of the page is stronger than this one.
+    `:where(dry-needling-${name}:not(:defined),[data-dry-needling=${name}]){${roomFor(name)}}`;
   if (!performance.getEntriesByType('paint')[0] || !document.querySelector(ours)) sheet.replaceSync(names.map(rule).join(''));
   document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   // A part that does not answer is no reason for an empty page.

@@ -2,6 +2,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIST } from '../../../src/build/paths.mjs';
+import { roomFor } from '../../../dist/embed/room.js';
 
 /** What the package serves, at the addresses that it has on a clinic's server. */
 const served = Object.fromEntries(
@@ -19,6 +20,10 @@ const USABLE = { faq: 'summary, [part~=question]', comparison: 'th[scope=row]', 
 /** @returns the jobs, each made from the name of its element. */
 const jobs = (make) => Object.fromEntries(Object.entries(USABLE).map(([name, usable]) => [name, (content) => ({ served, usable, ...make(name, content[name]) })]));
 
+/** As the snippet builder writes it: the page waits for nothing, and what stands below the words has its place at once. */
+const ASYNC = LOADER.replace(' src', ' async src');
+const plain = (name, html) => html.replace('<section', `<section style="${roomFor(name)}"`);
+
 /** Of a form that differs from another only in how it is found. */
 const justFaq = ({ faq }) => ({ faq });
 
@@ -30,12 +35,7 @@ export default [
   {
     name: 'ours: plain HTML in the page, embed.js',
     // Before the script, plain HTML has no field to search in: it is usable when the widget is.
-    jobs: jobs((name, { html }) => ({ head: LOADER, markup: html })),
-  },
-  {
-    name: 'ours: plain HTML in the page, embed.js async',
-    // The page waits for nothing; what stands below may move when the widget takes the place of its words.
-    jobs: justFaq(jobs((name, { html }) => ({ head: LOADER.replace(' src', ' async src'), markup: html, single: true }))),
+    jobs: jobs((name, { html }) => ({ head: ASYNC, markup: plain(name, html) })),
   },
   { name: 'ours: embed page', jobs: jobs((name) => ({ address: `/embed/en/${name}.html`, single: true })) },
   {
@@ -47,5 +47,9 @@ export default [
   {
     name: 'ours: six widgets, embed.js',
     jobs: { faq: () => ({ served, head: LOADER, markup: `<div>${SIX.map(tag).join('')}</div>`, usable: '[part~=question]', last: 'dry-needling-evidence', single: true }) },
+  },
+  {
+    name: 'ours: six widgets as plain HTML, embed.js',
+    jobs: { faq: (content) => ({ served, head: ASYNC, markup: `<div>${SIX.map((name) => plain(name, content.plain[name])).join('')}</div>`, usable: 'summary, [part~=question]', last: '[data-dry-needling=evidence], dry-needling-evidence', single: true }) },
   },
 ];

@@ -1,5 +1,5 @@
 // The words that every page of the benchmark shows: those of our plain HTML, so that all do the same job.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { load } from 'cheerio/slim';
 import { DIST } from '../../../src/build/paths.mjs';
 
@@ -44,4 +44,7 @@ function conditions() {
   return { html, before, items, after };
 }
 
-export const content = { faq: faq(), comparison: comparison(), conditions: conditions() };
+/** Of every element, by its name. */
+const plain = Object.fromEntries(readdirSync(`${DIST}/html/en`).map((file) => file.replace('.html', '')).map((name) => [name, plainHtml(name)]));
+
+export const content = { faq: faq(), comparison: comparison(), conditions: conditions(), plain };

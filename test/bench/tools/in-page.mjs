@@ -23,9 +23,12 @@ export function watch({ usable, last }) {
     for (const entry of list.getEntries()) bench.lcp = entry.startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 
+  /** Whether a widget, or the words in its place, are there. */
+  const isThere = (widget) => (widget?.shadowRoot ?? widget)?.childElementCount > 0;
+
   (function look() {
     // Of several widgets the first and the last.
-    const ready = document.body && bench.find(usable, document.body) && (!last || document.querySelector(last)?.shadowRoot?.childElementCount);
+    const ready = document.body && bench.find(usable, document.body) && (!last || isThere(document.querySelector(last)));
     if (ready) bench.usable = performance.now();
     else requestAnimationFrame(look);
   })();

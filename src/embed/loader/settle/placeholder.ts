@@ -7,6 +7,17 @@ const GLOBAL = ['id', 'class', 'dir'];
 /** The language of the page that a link leads to: …/embed/es/faq.html */
 export const languageOfLink = (node: Element): string | undefined => /\/embed\/([a-z][\w-]*)\//.exec((node as HTMLAnchorElement).pathname)?.[1];
 
+/** When nobody is in it with the keyboard, who would lose their place. */
+export const whenLeft = (placeholder: Element): Promise<void> =>
+  new Promise((resolve) => {
+    const look = (): void => {
+      if (!placeholder.matches(':focus-within')) return resolve();
+      // The next thing gets the focus after this one has lost it.
+      placeholder.addEventListener('focusout', () => setTimeout(look), { once: true });
+    };
+    look();
+  });
+
 /** Puts the element in its place, which renders before the browser paints again. The tag must be registered. */
 export function replace(placeholder: Element, tag: string): Element {
   const element = document.createElement(tag) as HTMLElement & { updateComplete?: Promise<unknown> };
@@ -23,6 +34,11 @@ export function replace(placeholder: Element, tag: string): Element {
     if (GLOBAL.includes(name)) element.setAttribute(name, value);
     set(value, name.replace(/^data-/, ''));
   }
+
+  // Whoever has opened an answer goes on reading it.
+  const prefix = `${placeholder.id}-`;
+  const answers = [...placeholder.querySelectorAll<HTMLDetailsElement>('details[id]')].filter(({ id }) => id.startsWith(prefix));
+  if (answers.length) set(answers.filter(({ open }) => open).map(({ id }) => id.slice(prefix.length)).join(' '), 'open');
 
   placeholder.replaceWith(element);
   Promise.resolve(element.updateComplete).catch(() => {

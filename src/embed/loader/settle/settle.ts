@@ -2,7 +2,7 @@
 // takes care of the nodes that were found.
 import { checked } from './checked.js';
 import { removeFallback } from './fallback.js';
-import { languageOfLink, replace } from './placeholder.js';
+import { languageOfLink, replace, whenLeft } from './placeholder.js';
 import { keepRoom, roomOf } from './room.js';
 import { warn } from './warn.js';
 import { askFor, isWords, type Speak } from './words.js';
@@ -18,6 +18,7 @@ async function settleTag(tag: Element): Promise<void> {
 
 async function settlePlaceholder(placeholder: Element, name: string): Promise<void> {
   await customElements.whenDefined(PREFIX + name);
+  await whenLeft(placeholder);
   const room = roomOf(placeholder);
   // All are measured before the first one changes: in turns, each would lay out the whole page anew.
   await undefined;
