@@ -59,6 +59,7 @@ function documentOf(attributes, pack) {
     ResizeObserver: Observer,
     CustomEvent: class {},
     console,
+    AbortController,
     URL,
     URLSearchParams,
     queueMicrotask,

@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { load } from 'cheerio';
 import { embedPage, renderToHtml, renderToShadowHtml } from '../../dist/server/index.js';
+import { shadowOfScript } from '../../dist/server/shadow-of-script.js';
 import { read } from '../package/tools/files.mjs';
 import { NAUGHTY, SEED, own, published } from './vectors.js';
 
@@ -64,7 +65,7 @@ describe(`${vectors.length} attacks on what a server writes`, () => {
   });
 
   it("in a clinic's pack, as plain HTML and in an embed page, whose policy names just its own code", () => {
-    const code = read('dist/cdn/clinic.js');
+    const [code, element] = ['clinic', 'dry-needling-faq'].map((name) => read(`dist/cdn/${name}.js`));
     const hash = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
     const wrong = [];
     let written = 0;
@@ -80,9 +81,10 @@ describe(`${vectors.length} attacks on what a server writes`, () => {
       written++;
       wrong.push(...harmsIn(html).map((harm) => `${vector} → ${harm}`));
       if (written % 3) continue;
-      const page = load(embedPage('faq', { scripts: ['/* the element */'], hash, clinic: { pack, code } }));
+      const page = load(embedPage('faq', { script: element, frame: '/* the frame */', hash, shadowOf: shadowOfScript, clinic: { pack, code } }));
       const scripts = page('script').get().map((node) => page(node));
-      if (scripts.filter((script) => script.attr('type') !== 'application/json').length !== 2 || page('img, iframe, svg, base, form').length) wrong.push(`${vector} → the page`);
+      if (scripts.filter((script) => script.attr('type') !== 'application/json').length !== 2 || page('img, iframe, base, form').length) wrong.push(`${vector} → the page`);
+      wrong.push(...harmsIn(page('template').html()).map((harm) => `painted: ${vector} → ${harm}`));
       // Whatever it holds, it is the pack and nothing else.
       assert.deepEqual(JSON.parse(page('[data-dry-needling-clinic]').text()), JSON.parse(JSON.stringify(pack)));
       const policy = page('meta[http-equiv]').attr('content');

@@ -29,6 +29,16 @@ describe('embed pages', () => {
     assert.doesNotMatch(policy, /unsafe|https?:|\*/);
   });
 
+  it('is painted with what its script shows, before the script comes', () => {
+    for (const name of readdirSync(join(folder, 'en')).filter((file) => file.endsWith('.html')).map((file) => file.replace('.html', ''))) {
+      const $ = page(name);
+      const painted = $(`dry-needling-${name} > template[shadowrootmode=open]`);
+      // The guide holds other elements, which its script makes.
+      assert.equal(painted.length, name === 'guide' ? 0 : 1, name);
+      if (name !== 'guide') assert.equal(painted.find('h2').first().text(), $('title').text(), name);
+    }
+  });
+
   it('says how it can be embedded, and sized', () => {
     const $ = page('faq');
     assert.equal($('link[type="application/json+oembed"]').attr('href'), 'https://clinic.example/dn/en/faq.json');
@@ -55,8 +65,13 @@ describe('embed pages', () => {
     assert.equal($('title').text(), 'Ours > "theirs"');
     assert.match($('section').text(), /999/);
     assert.doesNotMatch($('section').text(), /How many sessions/);
-    assert.match($('style').text(), /^:root\{color-scheme:dark\}:root\{--dry-needling-accent:#7fd3c4\}/);
-    assert.ok($('meta[http-equiv]').attr('content').includes(sha256($('style').text())));
+    assert.match($('head style').text(), /^:root\{color-scheme:dark\}:root\{--dry-needling-accent:#7fd3c4\}/);
+    assert.ok($('meta[http-equiv]').attr('content').includes(sha256($('head style').text())));
+    const painted = $('template');
+    assert.equal(painted.find('h3').first().text(), 'Ours > "theirs"');
+    assert.equal(painted.find('#question-hurt').attr('aria-expanded'), 'true');
+    assert.match(painted.text(), /999/);
+    assert.doesNotMatch(painted.text(), /How many sessions/);
     assert.equal(JSON.parse(readFileSync(join(chosen, 'en-GB', 'faq.json'), 'utf8')).title, 'Ours > "theirs"');
     assert.equal(run('embed', 'faq', '--out', chosen, '--heading-level', '0').stderr, '');
     assert.equal(load(readFileSync(join(chosen, 'en', 'faq.html'), 'utf8'))('title').text(), 'Common questions about dry needling');
@@ -95,15 +110,17 @@ describe('embed pages with a clinic\'s pack', () => {
   it('hold the pack as data that ends nothing early, before what reads it and the element', () => {
     const $ = page();
     const scripts = $('script').toArray();
-    assert.equal(scripts.length, 4);
+    assert.equal(scripts.length, 3);
     const [data, ...code] = scripts;
     assert.equal($(data).attr('type'), 'application/json');
     assert.deepEqual(JSON.parse($(data).text()), JSON.parse(readFileSync(pack, 'utf8')));
     assert.match($(code[0]).text(), /data-dry-needling-clinic/);
     for (const each of code) assert.doesNotMatch($(each).text(), /\bexport\s*\{/);
     const policy = $('meta[http-equiv]').attr('content');
-    for (const node of [...code, $('style')[0]]) assert.ok(policy.includes(sha256($(node).text())));
+    for (const node of [...code, ...$('style').toArray()]) assert.ok(policy.includes(sha256($(node).text())));
   });
+
+  it('are painted in the clinic\'s words', () => assert.equal(page()('template h2').first().text(), 'Questions we hear at Riverside† (words of the clinic)'));
 
   it('are called as the clinic calls them, by who asks too', () => {
     assert.equal(page()('title').text(), JSON.parse(readFileSync(join(folder, 'en', 'faq.json'), 'utf8')).title);
