@@ -1,4 +1,4 @@
-// Runs test files in Chromium, with one mutant for each page and the frames in it.
+// Runs test files in Chromium, with one mutant for each page and all frames in it.
 import { startTestRunner } from '@web/test-runner';
 import config from '../../../web-test-runner.config.mjs';
 import { findBrowsers } from '../../runner/find-browsers.mjs';
@@ -6,61 +6,94 @@ import { chromium } from '../../runner/launchers.mjs';
 
 /** Tests mostly wait: as many at once as two cores take. */
 const AT_ONCE = 6;
+/** Longer than this, in milliseconds, a test waits for what a mutant has taken away. */
+const PATIENCE = 12_000;
+/** One page in so many has no mutant: where it fails, the others fail for another reason than theirs. */
+const ONE_IN = 25;
+const NONE = 'none';
+/** With so many pages at once, what is painted late moves without a mutant, too. These tests are run by `npm test` alone. */
+const LEFT_OUT = '/moves nothing|nothing moves/';
 
-/** Before anything else in a page: its mutant. Frames share what is told with the page around them. */
-const CHOOSE = () => {
-  try {
-    if (top !== window) return void (globalThis.__stryker__ = top.__stryker__);
-  } catch {
-    // A page of another site: it runs without.
-  }
-  const activeMutant = new URLSearchParams(location.search).get('mutant') ?? undefined;
-  globalThis.__stryker__ = { activeMutant };
-};
+/** Before anything else in a page or frame, of whichever site: its mutant. What runs is told, each mutant once. */
+function choose(activeMutant) {
+  const ran = new Proxy({}, {
+    set(counts, id, count) {
+      if (!counts[id]) globalThis.tellThatRan?.(id);
+      counts[id] = count;
+      return true;
+    },
+  });
+  globalThis.__stryker__ = { activeMutant, mutantCoverage: { static: ran, perTest: {} } };
+}
 
-/** @param mutantOf gives the mutant of a session. */
+/** Each page is in a window of its own: nothing is painted in one behind another. @param hits takes what runs. */
 function mutatingLauncher(mutantOf, hits) {
   const launcher = chromium(findBrowsers().chromium, {
     concurrency: AT_ONCE,
     async createPage({ context }) {
-      const page = await context.newPage();
-      await page.evaluateOnNewDocument(CHOOSE);
+      const page = await context.newPage({ type: 'window' });
+      await page.emulateFocusedPage(true);
+      if (hits) await page.exposeFunction('tellThatRan', (id) => void hits.add(id));
+      const { goto } = page;
+      let chosen;
+      page.goto = async (url, ...more) => {
+        if (chosen) await page.removeScriptToEvaluateOnNewDocument(chosen.identifier);
+        chosen = await page.evaluateOnNewDocument(choose, new URL(url).hash.slice(1));
+        return goto.call(page, url, ...more);
+      };
       return page;
     },
   });
-  const { startSession, stopSession } = launcher;
-  launcher.startSession = async (id, url) => startSession.call(launcher, id, `${url}&mutant=${await mutantOf(id)}`);
-  launcher.stopSession = async (id) => {
-    const told = await launcher.getPage(id).evaluate(() => Object.keys(globalThis.__stryker__?.mutantCoverage?.static ?? {})).catch(() => []);
-    for (const each of told) hits.add(each);
-    return stopSession.call(launcher, id);
-  };
+  const { startSession } = launcher;
+  launcher.startSession = async (id, url) => startSession.call(launcher, id, `${url}#${await mutantOf(id)}`);
   return launcher;
 }
 
-/** Runs files with each of the mutants: those of which a test fails are given. */
-async function run(files, mutants, hits = new Set()) {
-  const nameOf = ({ group }) => group.name.slice('mutant '.length);
+const testsIn = (suite, groups = []) => [
+  ...suite.tests.map((test) => ({ ...test, path: [...groups, test.name].join(' > ') })),
+  ...suite.suites.flatMap((inner) => testsIn(inner, [...groups, inner.name])),
+];
+
+/** @returns which test failed, and why. What is left out is not said to have passed either. */
+function failureOf({ testResults, errors = [] }) {
+  const tests = testResults ? testsIn(testResults) : [];
+  const failed = tests.find(({ error }) => error);
+  if (!failed && !errors.length && tests.some(({ passed }) => passed)) return undefined;
+  const { message = 'no test ran', stack = '' } = failed?.error ?? errors[0] ?? {};
+  return { by: failed?.path ?? 'outside its tests', why: stack.includes(message) ? stack : `${message}\n${stack}` };
+}
+
+/** Runs a file with each of the mutants. @param fails is told at once which mutant fails, and by what. @param hits takes what runs. */
+async function run(file, mutants, fails, hits) {
+  const nameOf = ({ group }) => group.name;
   // The first pages are opened before the runner is known.
   const launcher = mutatingLauncher(async (id) => nameOf((await starting).sessions.get(id)), hits);
   const starting = startTestRunner({
     config: {
       ...config,
+      // Where the server looks; else it is where this process was started.
+      rootDir: process.cwd(),
       files: undefined,
-      groups: mutants.map((id) => ({ name: `mutant ${id}`, files })),
+      groups: mutants.map((name) => ({ name, files: [file] })),
       browsers: [launcher],
       concurrency: AT_ONCE,
       reporters: [],
-      testsFinishTimeout: 90_000,
-      testFramework: { config: { timeout: 8_000, bail: true } },
+      testsFinishTimeout: 180_000,
+      testFramework: { config: { timeout: PATIENCE, bail: true, grep: LEFT_OUT, invert: true } },
     },
     readCliArgs: false,
     readFileConfig: false,
     autoExitProcess: false,
   });
   const runner = await starting;
+  let withoutMutant;
+  runner.sessions.on('session-status-updated', (session) => {
+    const failure = session.status === 'FINISHED' && failureOf(session);
+    if (failure && nameOf(session).startsWith(NONE)) withoutMutant ??= failure;
+    else if (failure) fails(nameOf(session), failure);
+  });
   await new Promise((resolve) => runner.on('stopped', resolve));
-  return new Set([...runner.sessions.all()].filter(({ passed }) => !passed).map(nameOf));
+  if (withoutMutant) throw new Error(`${file} fails without any mutant: ${withoutMutant.by}\n${withoutMutant.why}`);
 }
 
 /** Tells of each mutant whether a test of `files` fails with it. */
@@ -69,12 +102,14 @@ export async function runInChromium({ project, files, mutants, tell }) {
   let left = mutants;
   for (const file of files) {
     const hits = new Set();
-    if ((await run([file], ['none'], hits)).size) throw new Error(`${file} fails without any mutant.`);
-    const own = left.filter(({ id }) => hits.has(id));
-    for (const each of own) each.wasRun = true;
-    const killed = own.length ? await run([file], own.map(({ id }) => id)) : new Set();
-    for (const each of own) if (killed.has(each.id)) tell(each, 'killed', file);
-    left = left.filter(({ id }) => !killed.has(id));
+    await run(file, [NONE], () => {}, hits);
+    const own = new Map(left.filter(({ id }) => hits.has(id)).map((each) => [each.id, Object.assign(each, { wasRun: true })]));
+    const names = [...own.keys()].flatMap((id, index) => (index % ONE_IN ? [id] : [`${NONE}-${index}`, id]));
+    if (names.length)
+      await run(file, names, (id, { by }) => {
+        tell(own.get(id), 'killed', `${file}: ${by}`);
+        left = left.filter((each) => each.id !== id);
+      });
   }
   for (const each of left) tell(each, each.wasRun ? 'survived' : 'not run');
 }
