@@ -86,23 +86,47 @@ describe('an embed page', () => {
     expect(one(element, '#question-hurt').getAttribute('aria-expanded')).to.equal('true');
     const dark = await open('faq', '?scheme=dark');
     expect(dark.view.getComputedStyle(one(dark.element, '.cite')).color, 'links are easy to read in the dark').to.equal('rgb(127, 211, 196)');
-    const bad = await open('faq', `?accent=${encodeURIComponent('red;background:url(//x)')}&scheme=loud&onclick=alert(1)&style=color:red&accent=${encodeURIComponent('var(--x)')}&accent=${encodeURIComponent('url(//x)')}`);
+    const bad = await open('faq', `?accent=${encodeURIComponent('red;background:url(//x)')}&scheme=loud&scheme=darker&scheme=delight&colour=red&mode=dark&class=x&style=color:red&onclick=alert(1)&accent=${encodeURIComponent('var(--x)')}&accent=${encodeURIComponent('url(//x)')}`);
     expect(bad.view.getComputedStyle(one(bad.element, '.cite')).color).to.equal('rgb(11, 107, 98)');
     expect(bad.page.documentElement.style.cssText).to.equal('');
-    for (const name of ['onclick', 'style']) expect(bad.element.hasAttribute(name)).to.equal(false);
+    for (const name of ['colour', 'class', 'style', 'onclick']) expect(bad.element.hasAttribute(name)).to.equal(false);
     const functional = await open('faq', `?accent=${encodeURIComponent('rgb(1 2 3)')}`);
     expect(functional.view.getComputedStyle(one(functional.element, '.cite')).color).to.equal('rgb(1, 2, 3)');
   });
 
+  it('keeps the language of its words, whatever its address says', async () => {
+    const { element } = await open('faq', '?lang=es&heading-level=3');
+    expect(element.getAttribute('lang')).to.not.equal('es');
+    expect(textOf(one(element, 'h3')), 'the rest is used').to.equal('Common questions about dry needling');
+  });
+
   it('opens a source in the window, not in the frame', async () => {
-    const { element, view } = await open('side-effects');
-    const link = all(element, '[part=sources] a').find(({ href }) => href.startsWith('https:'));
-    view.addEventListener('click', (event) => event.preventDefault());
-    link.click();
-    expect(link.target).to.equal('_top');
-    const citation = one(element, '.cite');
-    citation.click();
-    expect(citation.target).to.equal('');
+    const targets = async (name, find) => {
+      const { element, view } = await open(name);
+      const errors = [];
+      view.addEventListener('error', ({ message }) => errors.push(message));
+      view.addEventListener('click', (event) => event.preventDefault());
+      const nodes = find(element);
+      for (const node of nodes) node.click();
+      expect(errors).to.deep.equal([]);
+      return nodes.map(({ target }) => target);
+    };
+    const source = (protocol) => (element) => [all(element, 'a').find((link) => link.protocol === protocol && link.origin !== location.origin)];
+    expect(await targets('side-effects', source('https:'))).to.deep.equal(['_top']);
+    expect(await targets('references', source('http:'))).to.deep.equal(['_top']);
+    expect(await targets('side-effects', (element) => [one(element, '.cite')])).to.deep.equal(['']);
+    // No link.
+    expect(await targets('faq', (element) => [one(element, '#question-hurt')])).to.deep.equal([undefined]);
+  });
+
+  it("leaves the clinic's telephone to the browser", async () => {
+    const frame = await show({ src: '/with-clinic/en/faq.html', width: 700 });
+    const element = frame.contentDocument.querySelector('dry-needling-faq');
+    await element.updateComplete;
+    const call = all(element, 'a').find(({ protocol }) => protocol === 'tel:');
+    frame.contentWindow.addEventListener('click', (event) => event.preventDefault());
+    call.click();
+    expect(call.target).to.equal('');
   });
 });
 
@@ -134,13 +158,50 @@ describe('the frame of an embed page', () => {
       expect(heights[1], 'narrower and therefore higher').to.be.above(heights[0]);
     });
 
+  it('tells a page that listens by itself its height, and nothing else', async () => {
+    const heard = [];
+    const listen = ({ data }) => heard.push(data);
+    addEventListener('message', listen);
+    try {
+      const { frame } = await open('takeaways');
+      await until(() => heard.some(({ height }) => height === Math.ceil(contentOf(frame))));
+      for (const data of heard) expect(Object.keys(data)).to.deep.equal(['type', 'height']);
+      for (const { type } of heard) expect(type).to.equal('dry-needling-height');
+    } finally {
+      removeEventListener('message', listen);
+    }
+  });
+
+  it('answers nobody but the page around, and what is no question breaks nothing', async () => {
+    const { view } = await open('takeaways');
+    const other = await show({ srcdoc: '<p>Another</p>' });
+    const heard = [];
+    const errors = [];
+    const listen = ({ source, data }) => source === view && data.secret && heard.push(data.secret);
+    addEventListener('message', listen);
+    view.addEventListener('error', ({ message }) => errors.push(message));
+    try {
+      // Who asks is whose code it is.
+      const ask = other.contentWindow.eval("(view, data) => view.postMessage(data, '*')");
+      ask(view, { message: 'ready', secret: 'another' });
+      for (const data of [null, 'ready', 7]) view.postMessage(data, '*');
+      view.postMessage({ message: 'ready', secret: 'around' }, '*');
+      await until(() => heard.includes('around'));
+      expect(heard).to.not.include('another');
+      expect(errors).to.deep.equal([]);
+    } finally {
+      removeEventListener('message', listen);
+    }
+  });
+
   it("answers WordPress's ready message with its height, and no other", async () => {
     const frame = await show({ sandbox: 'allow-scripts', src: address('takeaways') });
     const heard = [];
     const listen = ({ source, data }) => source === frame.contentWindow && data.secret && heard.push(data);
     addEventListener('message', listen);
     try {
-      frame.contentWindow.postMessage({ message: 'ready', secret: '<b>' }, '*');
+      for (const secret of ['<b>', 'a<b>c', '', 12345, ['abc']]) frame.contentWindow.postMessage({ message: 'ready', secret }, '*');
+      frame.contentWindow.postMessage({ message: 'steady', secret: 'abc' }, '*');
       frame.contentWindow.postMessage('ready', '*');
       frame.contentWindow.postMessage(null, '*');
       frame.contentWindow.postMessage({ message: 'ready', secret: 'abc123XYZ0' }, '*');
@@ -150,8 +211,9 @@ describe('the frame of an embed page', () => {
       expect(heard[0].value).to.be.above(200);
       const told = new Set();
       addEventListener('message', ({ data }) => told.add(data.secret));
-      await show({ sandbox: 'allow-scripts', src: `${address('takeaways')}#?secret=s3cr3t` });
+      for (const secret of ['n0<b>secret', 's3cr3t']) await show({ sandbox: 'allow-scripts', src: `${address('takeaways')}#?secret=${secret}` });
       await until(() => told.has('s3cr3t'));
+      expect([...told].filter((secret) => secret?.startsWith('n0'))).to.deep.equal([]);
     } finally {
       removeEventListener('message', listen);
     }
@@ -160,10 +222,14 @@ describe('the frame of an embed page', () => {
   it('takes no height from elsewhere, and none that is no height', async () => {
     const frame = await show({ srcdoc: '<p>Another</p>', height: 150 });
     const say = (data) => frame.contentWindow.eval(`parent.postMessage(${JSON.stringify(data)}, '*')`);
-    for (const height of [-5, 0, 1e9, '900', null]) say({ type: 'dry-needling-height', height });
+    for (const height of [-5, 0, 1e5, 1e9, '900', null]) say({ type: 'dry-needling-height', height });
     say('dry-needling-height');
+    say({ type: 'another-height', height: 900 });
     postMessage({ type: 'dry-needling-height', height: 900 }, '*');
     await aTimeout(100);
     expect(heightOf(frame)).to.be.within(150, 156);
+    say({ type: 'dry-needling-height', height: 300 });
+    await until(() => heightOf(frame) > 299);
+    expect(heightOf(frame)).to.be.within(300, 306);
   });
 });
