@@ -20,5 +20,17 @@ export const EQUIVALENT = [
     ['const count', 'schema.maxLength ?? Infinity', 'schema.maxLength && Infinity', 'It only spares the counting of what is far too long.'],
     ['const matching', "'u'", '""', 'The patterns of keys have no letters beyond ASCII.'],
   ]),
+  ...from('src/embed/frame/frame-parent.ts', [['if (height)', 'height', 'true', 'A browser refuses "undefinedpx": the frame keeps its height.']]),
+  ...from('src/embed/frame/frame.ts', [
+    ['if (element)', 'element', 'true', 'Every embed page has its element.'],
+    ['link.protocol', '/^https?:$/', '/https?:$/', 'No other protocol ends like these.'],
+    ['link.protocol', '/^https?:$/', '/^https?:/', 'A protocol ends with its only colon.'],
+    ['true,', 'true', 'false', 'Nothing in the page keeps a click to itself.'],
+  ]),
+  ...from('src/embed/frame/height.ts', [
+    ['height > 0', 'height > 0', 'true', 'A browser refuses a height below 0, and 0 is none to frame-parent.ts.'],
+    ['height > 0', 'height > 0', 'height >= 0', '0 is none to frame-parent.ts.'],
+  ]),
+  ...from('src/embed/frame/options.ts', [['const isColour', "''", '"Stryker was here!"', 'Any text without those letters will do.']]),
   ...from('src/server/read-json.ts', [["!token.startsWith", "token.startsWith('\"')", "token.endsWith('\"')", 'What begins with a quotation mark ends with one.']]),
 ];
