@@ -13,6 +13,8 @@ const ONE_IN = 25;
 const NONE = 'none';
 /** With so many pages at once, what is painted late moves without a mutant, too. These tests are run by `npm test` alone. */
 const LEFT_OUT = '/moves nothing|nothing moves/';
+/** The server says what it has not found: a mutant asks for much that is not there. */
+const nobodyListens = Object.fromEntries(['log', 'debug', 'error', 'warn', 'group', 'groupEnd', 'logSyntaxError'].map((name) => [name, () => {}]));
 
 /** Before anything else in a page or frame, of whichever site: its mutant. What runs is told, each mutant once. */
 function choose(activeMutant) {
@@ -78,6 +80,7 @@ async function run(file, mutants, fails, hits) {
       browsers: [launcher],
       concurrency: AT_ONCE,
       reporters: [],
+      logger: nobodyListens,
       testsFinishTimeout: 180_000,
       testFramework: { config: { timeout: PATIENCE, bail: true, grep: LEFT_OUT, invert: true } },
     },

@@ -8,8 +8,8 @@ export const PLAN = [
   inNode(['src/content/clinic/check-pack.ts', 'src/content/clinic/clinic-words.ts', 'src/content/clinic/clinic.ts', 'src/content/clinic/outline.ts', 'src/content/clinic/shape.ts'], ['test/content/clinic.test.mjs']),
   inNode(['src/server/read-json.ts', 'src/server/with-clinic.ts', 'src/server/check-clinic.ts'], ['test/server/check-clinic.test.mjs'], 'server'),
   inNode(['src/embed/builder/snippet.ts'], ['test/embed/snippets.test.mjs']),
-  // What it tells a page.
-  inChromium(['src/content/clinic/clinic.ts'], ['test/base/clinic.test.js']),
+  // What it tells a page, and how a page's pack is read.
+  inChromium(['src/content/clinic/clinic.ts', 'src/content/clinic/page.ts'], ['test/base/clinic.test.js']),
   inChromium(['src/embed/frame/'], ['test/embed/frame.test.js']),
-  inChromium(['src/embed/loader/', 'src/content/clinic/page.ts'], ['test/embed/words.test.js', 'test/embed/loader.test.js', 'test/embed/layout-shift.test.js']),
+  inChromium(['src/embed/loader/'], ['test/embed/words.test.js', 'test/embed/loader.test.js', 'test/embed/layout-shift.test.js']),
 ];
