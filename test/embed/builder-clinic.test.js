@@ -3,69 +3,14 @@ import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { checkPack } from '../../dist/content/clinic/check-pack.js';
 import { registerClinic } from '../../dist/content/clinic/clinic.js';
-import { all, deepText } from '../helpers.js';
+import { deepText } from '../helpers.js';
+import { openClinic, yours } from './builder-clinic-page.js';
 import { closePages, faults, open, paste, rendered, until } from './builder-page.js';
 
 afterEach(closePages);
 
 const { words } = await (await fetch('/dist/content/en.json')).json();
 const OURS = words.faq.items.hurt;
-
-/** The builder with the clinic's part, and what a person finds there by its name. */
-async function openClinic(query, width) {
-  const builder = await open(query, width);
-  const { page, view } = builder;
-  for (const details of page.querySelectorAll('#clinic section > details')) details.open = true;
-  await until(() => page.querySelector('#clinic textarea'), 'the texts of the widget');
-  const nameOf = (node) =>
-    node.title || (node.getAttribute('aria-label') ?? (node.getAttribute('aria-labelledby')?.split(' ').map((id) => page.getElementById(id)) ?? [...(node.labels ?? [])]).map(({ textContent }) => textContent).join(' ')) || node.textContent;
-  const clinic = {
-    ...builder,
-    get snippet() {
-      return builder.snippet;
-    },
-    get query() {
-      return builder.query;
-    },
-    controls: (name) => [...page.querySelectorAll('#clinic :is(input, textarea, select, button, a)')].filter((node) => nameOf(node).trim() === name),
-    control(name) {
-      const found = clinic.controls(name);
-      if (found.length !== 1) throw new Error(`${found.length} controls are named ${name}`);
-      return found[0];
-    },
-    /** As a person gets there: what is folded is opened. */
-    reach(name) {
-      const node = clinic.control(name);
-      for (let around = node.closest('details'); around; around = around.parentElement.closest('details')) around.open = true;
-      return node;
-    },
-    type(name, value) {
-      const field = clinic.reach(name);
-      field.value = value;
-      field.dispatchEvent(new view.Event('input', { bubbles: true }));
-    },
-    preview: () => page.querySelector('#stage iframe:last-child')?.contentDocument,
-    faq: () => clinic.preview()?.querySelector('dry-needling-faq'),
-    shows: (text, what = text) => until(() => clinic.faq()?.shadowRoot && deepText(clinic.faq()).includes(text), what),
-    questions: () => all(clinic.faq(), 'summary, h3').map((node) => deepText(node).trim()),
-    async file() {
-      const link = page.querySelector('#clinic-download');
-      return link.hidden ? undefined : (await fetch(link.href)).json();
-    },
-    async open(text, name = 'clinic.json') {
-      const data = new view.DataTransfer();
-      data.items.add(new view.File([text], name));
-      const field = clinic.control('Open clinic.json');
-      page.querySelector('#clinic-status').textContent = '';
-      field.files = data.files;
-      field.dispatchEvent(new view.Event('change', { bubbles: true }));
-      await until(() => page.querySelector('#clinic-status').textContent.startsWith(name), 'the file');
-    },
-  };
-  return clinic;
-}
-
-const yours = (ours) => `Your words ${ours}`;
 
 describe('a clinic in the snippet builder', () => {
   it('says that it is optional, and where its words go', async () => {
@@ -139,10 +84,11 @@ describe('a clinic in the snippet builder', () => {
     add.click();
     expect(clinic.page.activeElement === clinic.control('Question'), 'its first field has the focus').to.equal(true);
     clinic.type('Question', 'Where can I park?');
-    const problem = () => clinic.page.querySelector('#clinic-problem-insert-faq-items-xOwn1').textContent;
-    expect(problem()).to.include('Allowed');
+    const answer = clinic.control('Answer (a line for each paragraph)');
+    expect(clinic.said(answer)).to.equal('This cannot be used. Allowed: at least one text, at most 20');
+    expect(answer.getAttribute('aria-invalid')).to.equal('true');
     clinic.type('Answer (a line for each paragraph)', 'Behind the house.\nIt is free.');
-    expect(problem()).to.equal('');
+    expect([clinic.said(answer), answer.hasAttribute('aria-invalid')]).to.deep.equal(['', false]);
     await clinic.shows('It is free.');
     const inserted = (await clinic.file()).changes.find(({ op }) => op === 'insert');
     expect(inserted).to.deep.equal({ op: 'insert', path: 'faq.items', id: 'xOwn1', text: { en: { question: 'Where can I park?', answer: { xPart1: 'Behind the house.', xPart2: 'It is free.' } } } });

@@ -104,8 +104,7 @@ export class Draft {
     for (const [path, { text, base }] of this.replaced) made.push([`replace ${path}`, { op: 'replace', path, ...(Object.keys(base).length && { base }), text }]);
     const unwritten = [...this.added].flatMap(([list, own]) => own.filter(({ text }) => isEmpty(text)).map(({ id }) => `${list}.${id}`));
     for (const [path, ids] of this.order) {
-      const order = ids.filter((id) => !unwritten.includes(`${path}.${id}`));
-      if (order.length) made.push([`reorder ${path}`, { op: 'reorder', path, order }]);
+      made.push([`reorder ${path}`, { op: 'reorder', path, order: ids.filter((id) => !unwritten.includes(`${path}.${id}`)) }]);
     }
     for (const path of this.hidden) made.push([`hide ${path}`, { op: 'hide', path }]);
     const changes = made.map(([, change]) => change);

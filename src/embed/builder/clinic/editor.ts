@@ -7,14 +7,18 @@ import type { Known } from '../widgets.js';
 import { Draft } from './draft.js';
 import { idOf } from './field.js';
 import { listed, readPack } from './open-file.js';
-import { profileFields } from './profile.js';
+import { englishName, profileFields } from './profile.js';
 import { textsOf } from './texts.js';
 import { OurWords } from './words.js';
 
 const find = <T extends Element = HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
 
-/** Programmers say string. */
-const wrong = (allowed: string): string => `This cannot be used. Allowed: ${allowed.replace(/^a string\b/, 'a text')}`;
+/** Programmers say string and object, and know of ids. */
+const wrong = (allowed: string): string =>
+  `This cannot be used. Allowed: ${allowed
+    .replace(/^a string\b/, 'a text')
+    .replace(/^an object of at most/, 'at least one text, at most')
+    .replace(/^the same ids as in "(.+)"$/, (_, tag: string) => `the same fields, and as many paragraphs, as in ${englishName.of(tag)}`)}`;
 
 export class ClinicEditor {
   /** What can be used of all that was typed; undefined while there is nothing. */
@@ -23,6 +27,8 @@ export class ClinicEditor {
   /** Somebody has looked at this part: our words are not asked for before. */
   #wanted = false;
   #shown = '';
+  /** Of the texts that are shown. */
+  #language = '';
   #choices: Choices | undefined;
   #base: string;
   #known: Known;
@@ -60,27 +66,29 @@ export class ClinicEditor {
     find('#clinic-status').textContent = said;
   }
 
-  /** Makes the fields for what is chosen, if they are not there yet. */
-  async #fill(again = false): Promise<void> {
+  /** Makes the fields for what is chosen, if they are not there yet. @returns false: our words did not come, and that was said. */
+  async #fill(again = false): Promise<boolean> {
     const choices = this.#choices;
-    if (!choices || !this.#wanted) return;
+    if (!choices || !this.#wanted) return true;
     const { widget, lang } = choices;
     const asked = `${widget.name} ${lang}`;
-    if (asked === this.#shown && !again) return;
+    if (asked === this.#shown && !again) return true;
     let words: OurWords;
     try {
       words = await OurWords.load(this.#base, this.#known, lang);
     } catch {
       this.#say('Our words could not be loaded. Choose the widget again.');
-      return;
+      return false;
     }
     // Something else was chosen meanwhile.
-    if (choices !== this.#choices) return;
+    if (choices !== this.#choices) return true;
     this.#shown = asked;
     this.#make(words);
+    return true;
   }
 
   #make(words: OurWords): void {
+    this.#language = words.language;
     const { widget } = this.#choices!;
     const changed = (): void => this.#update();
     const remade = (focus: string, said: string): void => {
@@ -99,6 +107,18 @@ export class ClinicEditor {
     this.#check();
   }
 
+  /** @returns what the field of a problem is called. Of the clinic's own items it is that of the text, where it is shown, else the whole item. */
+  #keyOf(path: string, keys: readonly string[]): string {
+    const [, index, language, inside] = /^changes\[(\d+)\](?:\.text\.([^.]+)(?:\.(.+))?)?/.exec(path) ?? [];
+    if (!index) return path.split('.').slice(0, 2).join('.');
+    const key = keys[Number(index)]!;
+    if (language !== this.#language) return key;
+    const ids = [key.replace(/^insert/, 'own'), ...(inside?.split('.') ?? [])];
+    // A paragraph is a line of its text's field.
+    const names = ids.map((_, place) => ids.slice(0, ids.length - place).join('.'));
+    return names.find((name) => document.getElementById(idOf(name))) ?? key;
+  }
+
   /** Says beside its field what cannot be used, and keeps the rest. */
   #check(): void {
     const { pack, keys } = this.#draft.write();
@@ -107,8 +127,7 @@ export class ClinicEditor {
     for (const field of document.querySelectorAll('#clinic [aria-invalid]')) field.removeAttribute('aria-invalid');
     for (const said of document.querySelectorAll('#clinic .field .warning, #clinic li > .warning')) said.textContent = '';
     for (const { path, allowed } of checked.problems) {
-      const [, index] = /^changes\[(\d+)\]/.exec(path) ?? [];
-      const key = index ? keys[Number(index)]! : path.split('.').slice(0, 2).join('.');
+      const key = this.#keyOf(path, keys);
       document.getElementById(idOf(key))?.setAttribute('aria-invalid', 'true');
       const place = document.getElementById(idOf(`problem ${key}`));
       if (place) place.textContent = wrong(allowed);
@@ -139,9 +158,9 @@ export class ClinicEditor {
     this.#draft = draft;
     const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
     find('#clinic-problems').replaceChildren(...(problems.length ? [make('p', { className: 'warning' }, problem ? 'It could not be read:' : 'Left out:'), make('ul', {}, ...listed(problems))] : []));
-    this.#say(problem ? `${file.name} could not be read.` : `${file.name} is open${problems.length ? `, with ${count}` : ''}.`);
     this.#wanted = true;
-    await this.#fill(true);
+    const there = await this.#fill(true);
     this.#update();
+    if (there) this.#say(problem ? `${file.name} could not be read.` : `${file.name} is open${problems.length ? `, with ${count}` : ''}.`);
   }
 }

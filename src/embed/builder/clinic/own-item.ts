@@ -18,16 +18,23 @@ export function blank(shape: Outline): Tree {
   return Object.fromEntries(Object.entries(shape).filter(([key]) => key !== '*' && !key.endsWith('?')).map(([key, below]) => [key, blank(below)]));
 }
 
-const lines = (tree: Tree | undefined): string => (typeof tree === 'object' ? Object.values(tree).join('\n') : '');
+const lines = (tree: Tree | undefined): string => Object.values(tree as Texts).join('\n');
 
-/** One text for each line that is not empty. */
-const fromLines = (text: string): Texts => Object.fromEntries(text.split('\n').map((line) => line.trim()).filter(Boolean).map((line, index) => [`xPart${index + 1}`, line]));
+/** One text for each line that is not empty, under the ids that are there already: all languages must have the same. */
+function fromLines(text: string, known: readonly string[]): Texts {
+  const written = text.split('\n').map((line) => line.trim()).filter(Boolean);
+  const ids = [...new Set([...known, ...written.map((_, index) => `xPart${index + 1}`)])];
+  return Object.fromEntries(written.map((line, index) => [ids[index], line]));
+}
 
 /** With this text at a key; an empty one is left out where nothing asks for it. */
 function withText(tree: Texts, key: string, text: Tree, needed: boolean): Texts {
   const { [key]: _, ...rest } = tree;
   return text || needed ? { ...tree, [key]: text } : rest;
 }
+
+/** Names the field that is made first. */
+export const firstField = (shape: Outline, list: string, id: string): string => [`own ${list}.${id}`, ...Object.keys(shape).slice(0, 1)].join('.');
 
 export function ownItem(shape: Outline, list: string, own: Own, { words, changed }: Editing): HTMLElement[] {
   const { language } = words;
@@ -36,13 +43,10 @@ export function ownItem(shape: Outline, list: string, own: Own, { words, changed
     own.text = { ...own.text, [language]: tree };
     changed();
   };
-  let first = true;
   const field = (key: string, label: string, value: string, put: (text: string) => void): HTMLElement => {
     const area = make('textarea', { rows: 1, lang: language, dir: 'auto', value });
     area.addEventListener('input', () => put(area.value));
-    const row = labelled(`own ${list}.${own.id}${first ? '' : `.${key}`}`, label, area);
-    first = false;
-    return row;
+    return labelled(`own ${list}.${own.id}${key}`, label, area);
   };
 
   if (shape === 0) return [field('', 'Your words', get() as string, (text) => set(text.trim()))];
@@ -50,14 +54,15 @@ export function ownItem(shape: Outline, list: string, own: Own, { words, changed
     const key = written.replace('?', '');
     const needed = key === written;
     const now = (): Texts => get() as Texts;
-    if (below === 0) return field(key, inWords(key), (now()[key] as string | undefined) ?? '', (text) => set(withText(now(), key, text.trim(), needed)));
+    if (below === 0) return field(`.${key}`, inWords(key), (now()[key] as string | undefined) ?? '', (text) => set(withText(now(), key, text.trim(), needed)));
     const columns = COLUMNS[list] && idsOf(at(outline, COLUMNS[list]!));
     if (columns) {
-      const cells = (): Texts => (now()[key] as Texts | undefined) ?? {};
-      return columns.map((id) => field(`${key}.${id}`, words.nameOf(`${COLUMNS[list]}.${id}`).name, (cells()[id] as string | undefined) ?? '', (text) => set({ ...now(), [key]: withText(cells(), id, text.trim(), false) })));
+      const cells = (): Texts => now()[key] as Texts;
+      return columns.map((id) => field(`.${key}.${id}`, words.nameOf(`${COLUMNS[list]}.${id}`).name, (cells()[id] as string | undefined) ?? '', (text) => set({ ...now(), [key]: withText(cells(), id, text.trim(), false) })));
     }
     // Parts that are made of parts themselves stay a matter for the file.
     if (below['*'] !== 0) return [];
-    return field(key, `${inWords(key)} (a line for each paragraph)`, lines(now()[key]), (text) => set({ ...now(), [key]: fromLines(text) }));
+    const known = (): string[] => [get(), ...Object.values(own.text)].flatMap((tree) => Object.keys((tree as Texts)[key] as Texts));
+    return field(`.${key}`, `${inWords(key)} (a line for each paragraph)`, lines(now()[key]), (text) => set({ ...now(), [key]: fromLines(text, known()) }));
   });
 }

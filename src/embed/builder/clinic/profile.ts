@@ -7,7 +7,7 @@ import { labelled } from './field.js';
 /** Offered as ticks; a pack may name others. */
 const SPOKEN = ['en', 'es', 'ar', 'zh', 'fr', 'de', 'ht', 'hi', 'it', 'ko', 'pl', 'pt', 'ru', 'tl', 'uk', 'ur', 'vi'];
 
-const englishName = new Intl.DisplayNames(['en'], { type: 'language' });
+export const englishName = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Calls back with the draft changed. */
 export function profileFields(draft: Draft, known: Known, language: string, changed: () => void): HTMLElement[] {

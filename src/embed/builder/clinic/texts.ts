@@ -3,9 +3,9 @@ import { at, idsOf, type Outline } from '../../../content/clinic/outline.js';
 import { outline } from '../../../content/generated/outline.js';
 import { make } from '../dom.js';
 import { itemShape, mayHide, mayOrder, mayReplace } from './allowed.js';
-import type { Draft, Tree } from './draft.js';
+import type { Draft, Own, Tree } from './draft.js';
 import { idOf, labelled, problemOf } from './field.js';
-import { ownItem, blank } from './own-item.js';
+import { blank, firstField, ownItem } from './own-item.js';
 import { inWords, type OurWords } from './words.js';
 
 export interface Editing {
@@ -19,17 +19,18 @@ export interface Editing {
 
 const LOCKED = 'Cannot be changed: keeps people safe.';
 
-function textField(path: string, { draft, words, changed }: Editing): HTMLElement[] {
-  const found = words.at(path);
-  if (!found) return [];
+function textField(path: string, { draft, words, changed }: Editing): HTMLElement {
+  const found = words.at(path)!;
   const { language, chain } = words;
   const ours = make('p', { className: 'ours', id: idOf(`ours ${path}`), lang: found.locale, dir: 'auto' }, words.read(found.text));
-  if (!mayReplace(path)) return [make('div', { className: 'text' }, ours, make('p', { className: 'locked' }, LOCKED))];
+  if (!mayReplace(path)) return make('div', { className: 'text' }, ours, make('p', { className: 'locked' }, LOCKED));
   const { text = {}, base = {} } = draft.replaced.get(path) ?? {};
-  const written = chain.find((tag) => text[tag]);
-  const field = make('textarea', { rows: 1, lang: language, dir: 'auto', value: written ? text[written]! : '' });
+  const written = words.insteadOf(found.locale).find((tag) => text[tag]);
+  // What a pack says for one country alone is changed there. What it says more widely is what an empty field leaves.
+  const tag = written && chain.indexOf(written) < chain.indexOf(language) ? written : language;
+  const field = make('textarea', { rows: 1, lang: language, dir: 'auto', value: text[tag] ?? '', placeholder: written && written !== tag ? text[written]! : '' });
   field.addEventListener('input', () => {
-    draft.replace(path, language, field.value, found.text);
+    draft.replace(path, tag, field.value, found.text);
     changed();
   });
   const before = written && base[written];
@@ -40,7 +41,7 @@ function textField(path: string, { draft, words, changed }: Editing): HTMLElemen
   field.setAttribute('aria-labelledby', `${label.id} ${ours.id}`);
   row.classList.add('text');
   row.prepend(ours);
-  return [row];
+  return row;
 }
 
 function button(key: string, sign: string, name: string, pressed: () => void): HTMLButtonElement {
@@ -80,25 +81,38 @@ function leaveOut(path: string, name: string, { draft, changed }: Editing): HTML
 
 const firstText = (tree: Tree = ''): string => (typeof tree === 'string' ? tree : firstText(Object.values(tree)[0]));
 
+/** An item of the clinic's own. Its buttons are named as it is while it is written. */
+function added(list: string, own: Own, editing: Editing): HTMLElement {
+  const { id } = own;
+  const path = `${list}.${id}`;
+  const tools = make('div', { className: 'tools' });
+  const name = (): void => {
+    const tags = [...editing.words.chain, ...Object.keys(own.text)];
+    const called = tags.map((tag) => firstText(own.text[tag])).find(Boolean) ?? 'Your own item';
+    const remove = button(`remove ${path}`, '✕', `Remove: ${called}`, () => {
+      editing.draft.remove(list, id);
+      editing.remade(idOf(`add ${list}`), 'Removed');
+    });
+    tools.replaceChildren(...moves(list, id, called, editing), remove);
+  };
+  const changed = (): void => {
+    name();
+    editing.changed();
+  };
+  name();
+  return make('li', {}, ...ownItem(itemShape(list)!, list, own, { ...editing, changed }), problemOf(`insert ${path}`), tools);
+}
+
 function item(list: string, id: string, editing: Editing, ordered: boolean): HTMLElement {
   const { draft, words } = editing;
   const path = `${list}.${id}`;
   const own = draft.added.get(list)?.find((each) => each.id === id);
-  const name = own ? firstText(own.text[words.language]) || 'Your own item' : words.nameOf(path).name;
-  const hideable = !own && mayHide(path);
-  const tools = make('div', { className: 'tools' }, ...(ordered ? moves(list, id, name, editing) : []), ...(hideable ? [leaveOut(path, name, editing)] : []));
-  if (own) {
-    tools.append(
-      button(`remove ${path}`, '✕', `Remove: ${name}`, () => {
-        draft.remove(list, id);
-        editing.remade(idOf(`add ${list}`), 'Removed');
-      }),
-    );
-    return make('li', {}, ...ownItem(itemShape(list)!, list, own, editing), problemOf(`insert ${path}`), tools);
-  }
+  if (own) return added(list, own, editing);
+  const { name } = words.nameOf(path);
+  const tools = [...(ordered ? moves(list, id, name, editing) : []), ...(mayHide(path) ? [leaveOut(path, name, editing)] : [])];
   const node = at(outline, path)!;
-  const tool = tools.childElementCount ? [tools] : [];
-  const inside = node === 0 ? [...textField(path, editing), ...tool] : [folded(`item ${path}`, words.nameOf(path), below(path, node, editing), tool)];
+  const tool = tools.length ? [make('div', { className: 'tools' }, ...tools)] : [];
+  const inside = node === 0 ? [textField(path, editing), ...tool] : [folded(`item ${path}`, words.nameOf(path), below(path, node, editing), tool)];
   return make('li', { className: draft.hidden.has(path) ? 'out' : '' }, ...inside);
 }
 
@@ -118,7 +132,7 @@ function itemsOf(list: string, editing: Editing): HTMLElement[] {
   const add = make('button', { type: 'button', id: idOf(`add ${list}`), className: 'quiet' }, 'Add an item of your own');
   add.addEventListener('click', () => {
     const { id } = draft.add(list, words.language, blank(shape));
-    remade(idOf(`own ${list}.${id}`), 'Added at the end of the list');
+    remade(idOf(firstField(shape, list, id)), 'Added at the end of the list');
   });
   return [rows, add];
 }

@@ -1,6 +1,6 @@
 // The library's words as a reader gets them, for those who put others in their place.
 import { parseInline } from '../../../content/inline.js';
-import { localeChain } from '../../../content/locale.js';
+import { languageIn, localeChain } from '../../../content/locale.js';
 import { frequencyText, quantityText, type Say } from '../../../content/numbers.js';
 import { findText, type Found } from '../../../content/registry.js';
 import type { Frequency, Quantity } from '../../../content/topic.js';
@@ -45,11 +45,17 @@ export class OurWords {
     return findText(this.chain, this.#content.words, path);
   }
 
+  /** Under which languages a clinic's text stands in the place of one of ours: a page takes the first. Another language is none. */
+  insteadOf(locale: string): string[] {
+    const place = this.chain.indexOf(locale);
+    return this.chain.filter((tag, index) => index <= place || languageIn(tag) === languageIn(locale));
+  }
+
   /** As it is read: with its numbers, without marks. What only a page knows is left open. */
   read(text: string, slots: Readonly<Record<string, string>> = {}): string {
     const { frequencies, quantities } = this.#content.evidence;
     const format = `${this.chain[0]}-u-nu-latn`;
-    const say: Say = (path, more) => this.read(this.at(path)?.text ?? '', more);
+    const say: Say = (path, more) => this.read(this.at(path)!.text, more);
     return parseInline(text)
       .map((part) => {
         if (typeof part === 'string') return part;
