@@ -248,6 +248,41 @@ describe('the snippet builder', () => {
     expect(builder.find('#accent-problem').textContent).to.include('six digits');
   });
 
+  it('takes an accent from the picker, and says what a font or an address must be', async () => {
+    const builder = await open({ place: 'html' });
+    await builder.choose('picker', '#336699');
+    expect([builder.field('accent').value, builder.query.get('accent')]).to.deep.equal(['#336699', '#336699']);
+    await builder.choose('font', 'x{}');
+    expect([builder.field('font').getAttribute('aria-invalid'), builder.find('#font-problem').textContent]).to.deep.equal(['true', 'Write names of fonts, separated by commas.']);
+    await builder.choose('host', 'ftp://clinic.example');
+    expect([builder.field('host').getAttribute('aria-invalid'), builder.find('#host-problem').textContent]).to.deep.equal(['true', 'Write an address that begins with https://.']);
+    expect(builder.snippet).to.include(`href="${HOST}`).and.not.include('ftp:');
+    await builder.choose('font', 'Georgia');
+    expect(builder.find('#font-problem').textContent).to.equal('');
+  });
+
+  it('shows the snippet on a dark page, and on a light one again', async () => {
+    const builder = await open();
+    const shown = (name) => until(() => builder.find('#stage iframe:last-child').contentDocument?.documentElement?.className === name, name);
+    builder.find('[name=preview-scheme][value=dark]').click();
+    await shown('dark');
+    builder.find('[name=preview-scheme][value=light]').click();
+    await shown('light');
+  });
+
+  it('says when the words could not be loaded, and tries again', async () => {
+    const builder = await open({ widget: 'visit', place: 'html' });
+    const { fetch } = builder.view;
+    builder.view.fetch = async () => new builder.view.Response('', { status: 404 });
+    await builder.choose('place', 'strict');
+    const status = builder.find('#status');
+    await until(() => status.textContent === 'The words could not be loaded. Try again.', 'the status');
+    builder.view.fetch = fetch;
+    await builder.choose('place', 'newsletter');
+    await until(() => builder.snippet.includes('<section'), 'the words');
+    expect(status.textContent).to.equal('');
+  });
+
   it('copies, and says so; where it may not, it selects', async () => {
     const builder = await open();
     const clipboard = { writeText: async (text) => (clipboard.text = text) };

@@ -92,6 +92,19 @@ describe('the demo page', () => {
     expect(root.scrollWidth).to.be.at.most(root.clientWidth);
   });
 
+  it('takes choices from its address, and leaves what it does not know', async () => {
+    const frame = Object.assign(document.createElement('iframe'), { src: '/src/embed/demo/index.html?scheme=dark&dir=sideways&width=phone&words=clinic&nobody=x' });
+    demo.frame.replaceWith(frame);
+    demo.frame = frame;
+    await new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));
+    const page = frame.contentDocument;
+    await waitUntil(() => page.documentElement.dataset.scheme === 'dark', 'dark', { timeout: 9000 });
+    const chosen = Object.fromEntries([...page.querySelectorAll('.controls select')].map(({ name, value }) => [name, value]));
+    expect(chosen).to.deep.equal({ lang: 'en-US', words: 'clinic', dir: 'ltr', scheme: 'dark', width: 'phone' });
+    const faq = page.querySelector('dry-needling-faq');
+    await waitUntil(() => faq.shadowRoot?.querySelector('[href="https://clinic.example/book"]'), 'the clinic', { timeout: 9000 });
+  });
+
   it('is accessible', async () => {
     expect(await faults(demo)).to.deep.equal([]);
   });
