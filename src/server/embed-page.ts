@@ -95,7 +95,7 @@ function partsOf(name: string, { lang = 'en', attributes = {} }: Named, pack: Cl
 
 /** Without a script, answers are open, as on paper, and what only a script can use is not there. */
 const WITHOUT_SCRIPT =
-  '@media (scripting:none){[hidden=until-found]{display:block;content-visibility:visible}search,input,.button,.back,[part=translation] button,[part=question] svg{display:none}}';
+  '@media (scripting:none){[hidden=until-found]{display:block;content-visibility:visible}search,input,.button,.back,[part=translation] button,[part=question] svg{display:none!important}}';
 
 /**
  * Runs the code when the page has been painted, so that nobody waits for it to be read. At once where the address asks for

@@ -25,6 +25,8 @@ async function open(name, query = '', { lang = 'en', ...size } = {}) {
   const frame = await show({ src: address(name, query, lang), width: 700, ...size });
   const page = frame.contentDocument;
   const element = page.querySelector(`dry-needling-${name}`);
+  // It waits until the page is painted.
+  await frame.contentWindow.customElements.whenDefined(element.localName);
   await element.updateComplete;
   return { frame, page, element, view: frame.contentWindow };
 }
@@ -48,10 +50,66 @@ describe('an embed page', () => {
     expect(violations).to.deep.equal([]);
   });
 
+  it('is painted with just what its script shows: every element in every language', async () => {
+    const other = [];
+    for (const lang of ['en', 'es', 'ar'])
+      for (const name of names.filter((each) => each !== 'guide')) {
+        const source = new DOMParser().parseFromString(await (await fetch(address(name, '', lang))).text(), 'text/html');
+        const { content } = source.querySelector('template[shadowrootmode]');
+        content.querySelector('style').remove();
+        const painted = document.createElement('div');
+        painted.append(content);
+        const { frame, element } = await open(name, '', { lang });
+        if (element.shadowRoot.innerHTML !== painted.innerHTML) other.push(`${lang} ${name}`);
+        frame.remove();
+      }
+    expect(other).to.deep.equal([]);
+  });
+
+  it('keeps what it is painted with when its script runs', async () => {
+    const frame = await fixture(html`<iframe title="A page" width="700"></iframe>`);
+    // Its policy lets nobody write into it.
+    const source = (await (await fetch(address('faq'))).text()).replace(/<meta http-equiv[^>]*>/, '');
+    const page = frame.contentDocument;
+    page.open();
+    page.write(source.slice(0, source.indexOf('<script>')));
+    const question = page.querySelector('dry-needling-faq').shadowRoot.querySelector('#question-hurt');
+    question.focus();
+    page.write(source.slice(source.indexOf('<script>')));
+    page.close();
+    await frame.contentWindow.customElements.whenDefined('dry-needling-faq');
+    await page.querySelector('dry-needling-faq').updateComplete;
+    expect(question.isConnected).to.equal(true);
+    expect(page.querySelector('dry-needling-faq').shadowRoot.activeElement === question, 'it keeps the focus').to.equal(true);
+    expect(page.querySelector('dry-needling-faq').shadowRoot.querySelector('style'), 'one look is enough').to.equal(null);
+    question.click();
+    await until(() => question.getAttribute('aria-expanded') === 'true', 'its answer is open');
+  });
+
+  it('can be read without any script: nothing is closed, and nothing is there that does nothing', async () => {
+    const frame = await show({ sandbox: 'allow-same-origin', src: address('faq'), width: 700 });
+    const root = frame.contentDocument.querySelector('dry-needling-faq').shadowRoot;
+    for (const answer of root.querySelectorAll('[part=answer]')) expect(heightOf(answer), answer.id).to.be.above(40);
+    expect(heightOf(root.querySelector('.button'))).to.equal(0);
+    const conditions = await show({ sandbox: 'allow-same-origin', src: address('conditions'), width: 700 });
+    for (const field of conditions.contentDocument.querySelector('dry-needling-conditions').shadowRoot.querySelectorAll('input')) expect(heightOf(field)).to.equal(0);
+  });
+
+  it('shows its words where a browser knows no declarative shadow DOM', async () => {
+    const source = await (await fetch(address('faq'))).text();
+    // As such a browser reads it; its script is too new for it as well.
+    const old = source.replace(/<template shadowrootmode="open">/, '<template>').replace(/<meta http-equiv[^>]*>/, '').replace('customElements.define(', 'void(');
+    const frame = await show({ srcdoc: old, width: 700 });
+    await until(() => frame.contentDocument.querySelector('dry-needling-faq > section'), 'the words');
+    expect(textOf(frame.contentDocument.querySelector('dry-needling-faq > section'))).to.include('Does dry needling hurt?');
+    expect(heightOf(frame.contentDocument.querySelector('summary'))).to.be.above(20);
+  });
+
   it('holds its words without any script', async () => {
     const source = await (await fetch(address('faq'))).text();
     const page = new DOMParser().parseFromString(source, 'text/html');
-    const words = page.querySelector('dry-needling-faq > section');
+    // Read without scripts: DOMParser runs none.
+    const words = page.querySelector('dry-needling-faq > noscript > section');
     expect(textOf(words)).to.include('Does dry needling hurt?');
     expect(textOf(words)).to.include('Not yet reviewed by a clinician.');
     expect(page.querySelectorAll('link, script[src]:not([src^="/__web"]), img')).to.have.length(0);

@@ -2,6 +2,7 @@
 import { setViewport } from '@web/test-runner-commands';
 import { expect } from '@open-wc/testing';
 import { engine } from '../runner/commands.js';
+import { roomFor } from '../../dist/embed/room.js';
 import { closePages, fresh, open, shown, slowly, until, wait } from './page.js';
 
 const manifest = await (await fetch('/dist/custom-elements.json')).json();
@@ -9,6 +10,9 @@ const names = manifest.modules.flatMap(({ declarations = [] }) => declarations).
 const words = Object.fromEntries(await Promise.all(names.map(async (name) => [name, await (await fetch(`/dist/html/en/${name}.html`)).text()])));
 
 const LINK = '<a href="/leaflet.pdf">Questions (PDF)</a>';
+/** As the snippet builder writes it, for a script that the page does not wait for. */
+const roomy = (name) => words[name].replace('<section', `<section style="${roomFor(name)}"`);
+
 const AFTER = `<p id="after">Words after the element. ${'More words stand here. '.repeat(20)}</p><p>And more.</p>`;
 const STYLE = '<style>body { font: 16px/1.5 sans-serif; max-width: 1000px; margin: 16px auto; padding: 0 16px }</style>';
 
@@ -42,12 +46,12 @@ async function shiftOf(view) {
 }
 
 /** Only what moved, by element. */
-async function shifts(forms, markup) {
+async function shifts(forms, markup, attributes) {
   const moved = {};
   // All at once: each waits for its parts.
   await Promise.all(
     forms.map(async (name) => {
-      const { page, view } = await show(markup(name));
+      const { page, view } = await show(markup(name), slowly(attributes));
       await shown(page, name);
       const shift = await shiftOf(view);
       if (shift) moved[name] = shift;
@@ -67,6 +71,12 @@ if (engine === 'chromium')
           expect(await shifts(names, markup)).to.deep.equal({});
         });
 
+    for (const [width, height] of [[360, 640], [1280, 720], [1280, 1000]])
+      it(`or where the page does not wait for it, and plain HTML holds the room, ${width} × ${height}: every element`, async () => {
+        await setViewport({ width, height });
+        expect(await shifts(names, roomy, 'async')).to.deep.equal({});
+      });
+
     it('and the element is lower than the window', async () => {
       await setViewport({ width: 1280, height: 1000 });
       for (const markup of Object.values(FORMS)) expect(await shifts(['faq', 'figure'], markup)).to.deep.equal({});
@@ -85,6 +95,39 @@ if (engine === 'chromium')
       expect(await shiftOf(view)).to.equal(0);
     });
   });
+
+describe('somebody reads the words before the widget comes', () => {
+  /** The page, before anything of ours has come. */
+  async function reading() {
+    const { page, view } = await show(roomy('faq'), '');
+    const come = () => page.head.append(page.createRange().createContextualFragment(slowly('async')));
+    return { page, view, come };
+  }
+
+  it('answers stay open and closed', async () => {
+    const { page, come } = await reading();
+    page.querySelector('#dry-needling-faq-sessions').open = true;
+    come();
+    const element = await shown(page, 'faq');
+    const isOpen = (id) => element.shadowRoot.querySelector(`#question-${id}`).getAttribute('aria-expanded');
+    expect([isOpen('sessions'), isOpen('hurt')]).to.deep.equal(['true', 'false']);
+  });
+
+  it('the keyboard keeps its place: the widget comes when it has left', async () => {
+    const { page, view, come } = await reading();
+    const summary = page.querySelector('#dry-needling-faq-hurt summary');
+    summary.focus();
+    come();
+    await until('the widget can come', () => view.customElements.get('dry-needling-faq'));
+    await wait(300);
+    expect(page.activeElement === summary, 'the focus is where it was').to.equal(true);
+    page.querySelector('#dry-needling-faq-avoid summary').focus();
+    await wait(100);
+    expect(page.querySelector('dry-needling-faq')).to.equal(null);
+    page.activeElement.blur();
+    await shown(page, 'faq');
+  });
+});
 
 describe('the room of an element', () => {
   before(() => setViewport({ width: 1280, height: 1000 }));
