@@ -14,7 +14,7 @@ function documentOf(attributes, pack) {
   const kept = { html: '', css: '' };
   const all = new Map(attributes);
   /** Nodes that are not looked into. */
-  const root = { addEventListener: nothing, isEqualNode: () => true, querySelector: () => null, querySelectorAll: () => [] };
+  const root = { append: nothing, addEventListener: nothing, isEqualNode: () => true, querySelector: () => null, querySelectorAll: () => [] };
   const document = {
     adoptedStyleSheets: [],
     addEventListener: nothing,
