@@ -40,14 +40,26 @@ async function paste(html, sandbox) {
   return frame.contentDocument;
 }
 
+const bare = (text) => text.replace(/\s/g, '');
+
+/**
+ * What a page for frames says without scripts: it is painted with what its element shows, and holds the words of that. Every
+ * heading and question of the words must be there to see.
+ */
+function painted({ shadowRoot, firstElementChild: words }) {
+  const seen = [...shadowRoot.querySelectorAll('[part~=heading], [part=question], summary, caption, th, dt')].filter((node) => node.getBoundingClientRect().height > 0).map(({ textContent }) => bare(textContent));
+  for (const heading of words.querySelectorAll('h2, h3, summary > strong')) expect(seen, heading.textContent).to.include(bare(heading.textContent));
+  return bare(words.textContent);
+}
+
 /** What can be read on a page, its frames and its folded answers with it, without spaces. */
 function readable(page) {
+  const element = page.querySelector('[data-embed]');
+  if (element?.shadowRoot) return painted(element);
   for (const details of page.querySelectorAll('details')) details.open = true;
   const inside = [...page.querySelectorAll('iframe')].map((frame) => (frame.contentDocument ? readable(frame.contentDocument) : ''));
   return [page.body.innerText, ...inside].join('').replace(/\s/g, '');
 }
-
-const bare = (text) => text.replace(/\s/g, '');
 
 /** What a snippet must say without any script: all words, or the link or address that leads to them. */
 async function wordsOf(variant, widget, { html, holdsWords, title }) {

@@ -18,7 +18,8 @@ export function blank(shape: Outline): Tree {
   return Object.fromEntries(Object.entries(shape).filter(([key]) => key !== '*' && !key.endsWith('?')).map(([key, below]) => [key, blank(below)]));
 }
 
-const lines = (tree: Tree | undefined): string => Object.values(tree as Texts).join('\n');
+/** A file that somebody opens may lack a text. */
+const lines = (tree: Tree | undefined): string => Object.values((tree ?? {}) as Texts).join('\n');
 
 /** One text for each line that is not empty, under the ids that are there already: all languages must have the same. */
 function fromLines(text: string, known: readonly string[]): Texts {
@@ -57,12 +58,12 @@ export function ownItem(shape: Outline, list: string, own: Own, { words, changed
     if (below === 0) return field(`.${key}`, inWords(key), (now()[key] as string | undefined) ?? '', (text) => set(withText(now(), key, text.trim(), needed)));
     const columns = COLUMNS[list] && idsOf(at(outline, COLUMNS[list]!));
     if (columns) {
-      const cells = (): Texts => now()[key] as Texts;
+      const cells = (): Texts => (now()[key] as Texts | undefined) ?? {};
       return columns.map((id) => field(`.${key}.${id}`, words.nameOf(`${COLUMNS[list]}.${id}`).name, (cells()[id] as string | undefined) ?? '', (text) => set({ ...now(), [key]: withText(cells(), id, text.trim(), false) })));
     }
     // Parts that are made of parts themselves stay a matter for the file.
     if (below['*'] !== 0) return [];
-    const known = (): string[] => [get(), ...Object.values(own.text)].flatMap((tree) => Object.keys((tree as Texts)[key] as Texts));
+    const known = (): string[] => [get(), ...Object.values(own.text)].flatMap((tree) => Object.keys((tree as Texts)[key] ?? {}));
     return field(`.${key}`, `${inWords(key)} (a line for each paragraph)`, lines(now()[key]), (text) => set({ ...now(), [key]: fromLines(text, known()) }));
   });
 }
