@@ -1,6 +1,7 @@
 // A page that holds one element, for frames: its words stand in it, its script and its look too, so that it asks for
 // nothing, works in a sandbox, and can be read without any script. It is painted as it looks before its script runs.
 import { load } from 'cheerio/slim';
+import { attributesHtml } from '../base/attributes-html.js';
 import { escapeHtml } from '../base/escape-html.js';
 import type { ClinicPack } from '../content/clinic/clinic.js';
 import { clinicData, clinicScript } from './clinic-script.js';
@@ -126,7 +127,6 @@ export function embedPage(name: string, options: EmbedPageOptions): string {
   const hashes = (texts: readonly string[]): string => texts.map((text) => `'${hash(text)}'`).join(' ');
   const policy = `default-src 'none'; style-src ${hashes(styles)}; script-src ${hashes(scripts)}; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'`;
   const discovery = base ? `\n<link rel="alternate" type="application/json+oembed" href="${escapeHtml(addressOf(base, lang, name, 'json'))}" title="${escapeHtml(title)}" />` : '';
-  const written = attributes.map(([attribute, value]) => ` ${attribute}${value && `="${escapeHtml(value)}"`}`).join('');
   return `<!doctype html>
 <html lang="${escapeHtml(lang)}">
 <head>
@@ -138,7 +138,7 @@ export function embedPage(name: string, options: EmbedPageOptions): string {
 <style>${styles[0]}</style>
 </head>
 <body>
-<${tag}${written}>${shadow ? shadowTemplate(`<style>${styles[1]}</style>${shadow.html}`) : ''}
+<${tag}${attributesHtml(attributes)}>${shadow ? shadowTemplate(`<style>${styles[1]}</style>${shadow.html}`) : ''}
 ${shadow ? `<noscript>${words}</noscript>` : words}
 </${tag}>${clinic ? `\n${clinicData(clinic.pack)}` : ''}
 ${scripts.map((each) => `<script>${each}</script>`).join('\n')}

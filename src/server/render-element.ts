@@ -1,8 +1,8 @@
 // One element as a server renders it: its tag, and what it shows as declarative shadow DOM.
 import { LitElementRenderer, type RenderInfo } from '@lit-labs/ssr';
 import { collectResultSync } from '@lit-labs/ssr/lib/render-result.js';
+import { attributesHtml } from '../base/attributes-html.js';
 import type { ContentElement } from '../base/content-element.js';
-import { escapeHtml } from '../base/escape-html.js';
 import { markOf } from '../base/rendered-mark.js';
 import type { Bibliography } from '../base/sources.js';
 import { DryNeedlingReferences } from '../elements/references/references.js';
@@ -82,6 +82,5 @@ export const shadowTemplate = (content: string): string => `<template shadowroot
 /** The tag with its attributes, its shadow root and its children, which are HTML. */
 export function renderElement(element: RenderedElement, around: Around, children = ''): string {
   const { name, attributes } = element;
-  const written = attributes.map(([attribute, value]) => ` ${attribute}${value && `="${escapeHtml(value)}"`}`).join('');
-  return `<dry-needling-${name}${written}>${shadowTemplate(shadowOf(element, around))}${children}</dry-needling-${name}>`;
+  return `<dry-needling-${name}${attributesHtml(attributes)}>${shadowTemplate(shadowOf(element, around))}${children}</dry-needling-${name}>`;
 }

@@ -36,6 +36,30 @@ describe('what a clinic says of itself, in the builder', () => {
   });
 });
 
+describe('what a clinic says of itself for one country, in the builder', () => {
+  it('is changed where it stands', async () => {
+    const clinic = await openClinic({ lang: 'es-MX' });
+    await clinic.open(JSON.stringify({ profile: { name: 'Riverside', price: { es: '80 dólares', 'es-MX': '900 pesos' }, treatedBy: { es: 'Dos fisioterapeutas' } } }));
+    const price = 'Price of a visit (Mexican Spanish)';
+    expect(clinic.control(price).value).to.equal('900 pesos');
+    clinic.type(price, '950 pesos');
+    clinic.type('Who treats (Spanish)', 'Tres fisioterapeutas');
+    const { profile } = await clinic.file();
+    expect([profile.price, profile.treatedBy]).to.deep.equal([{ es: '80 dólares', 'es-MX': '950 pesos' }, { es: 'Tres fisioterapeutas' }]);
+    clinic.type(price, '');
+    expect((await clinic.file()).profile.price).to.deep.equal({ es: '80 dólares' });
+  });
+
+  it('is shown as it is said more widely while the field is empty', async () => {
+    const clinic = await openClinic({ lang: 'en-GB' });
+    await clinic.open('{"profile":{"name":"Riverside","price":{"en":"80 dollars"}}}');
+    const field = clinic.control('Price of a visit (British English)');
+    expect([field.value, field.placeholder]).to.deep.equal(['', '80 dollars']);
+    clinic.type('Price of a visit (British English)', '60 pounds');
+    expect((await clinic.file()).profile.price).to.deep.equal({ en: '80 dollars', 'en-GB': '60 pounds' });
+  });
+});
+
 describe('texts of a clinic, in the builder', () => {
   it('an emptied field gives our text back; that of another language stays', async () => {
     const clinic = await openClinic();
@@ -110,6 +134,8 @@ describe('texts of a clinic, in the builder', () => {
     clinic.type('Name', 'Seaside');
     expect(await clinic.file()).to.deep.equal({ profile: { name: 'Seaside' } });
     expect(clinic.page.querySelectorAll('#clinic [aria-invalid]').length).to.equal(0);
+    // Where its field is not, it is named all the same.
+    expect(clinic.find('#clinic-elsewhere').textContent).to.include('faq.heading').and.to.include('"<b>"');
   });
 });
 

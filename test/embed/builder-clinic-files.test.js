@@ -51,7 +51,20 @@ describe('files and words in the clinic\'s part of the builder', () => {
     expect(clinic.status()).to.equal('Downloaded');
     clinic.type('Phone', 'x');
     link.click();
-    expect(clinic.status()).to.equal('Downloaded, without what cannot be used: it is named beside its field.');
+    expect(clinic.status()).to.equal('Downloaded, without what cannot be used: it is named beside its field or below.');
+  });
+
+  it('says what is too much to be used, though no field holds it', async () => {
+    const clinic = await openClinic();
+    const listed = () => clinic.find('#clinic-elsewhere').textContent;
+    const item = (count) => ({ op: 'insert', path: 'faq.items', id: `xOwn${count}`, text: { en: { question: 'Q?', answer: { xP: 'A.' } } } });
+    await clinic.open(JSON.stringify({ profile: { name: 'Riverside' }, changes: Array.from({ length: 300 }, (_, count) => item(count)) }));
+    expect([listed(), (await clinic.file()).changes.length]).to.deep.equal(['', 300]);
+    clinic.type(yours(words.faq.heading), 'Questions at Riverside');
+    expect(listed()).to.include('All changes to our words').and.to.include('at most 300');
+    expect(await clinic.file()).to.deep.equal({ profile: { name: 'Riverside' } });
+    clinic.type(yours(words.faq.heading), '');
+    expect([listed(), (await clinic.file()).changes.length]).to.deep.equal(['', 300]);
   });
 
   it('opens nothing where no file was chosen', async () => {

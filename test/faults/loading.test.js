@@ -3,29 +3,13 @@
 import { expect } from '@open-wc/testing';
 import { CLASSIC, MODULE, add, closePages, fresh, open, pause, until, wait } from '../embed/page.js';
 import { engine } from '../runner/commands.js';
+import { addScript, come, fault, thrown } from './faulty-page.js';
 import { PLACEHOLDER, TAG, expectElements, expectFallback, expectReadable, seenOn } from './seen.js';
 
 afterEach(closePages);
 
-/** A folder like dist/cdn in which one file has a fault. */
-const fault = (kind, target) => fresh(`fault/${kind}/${target}`);
-
-/** A script that comes when the page is there: one that never ends would keep the page from that. */
-function addScript({ page }, properties, data = {}) {
-  const script = Object.assign(page.createElement('script'), properties);
-  Object.assign(script.dataset, data);
-  page.head.append(script);
-  return script;
-}
-
-/** The elements are there, all of them: words that do not come are waited for up to five seconds. */
-const come = ({ page }, times = 1) => until('the elements are there', () => [...page.querySelectorAll('dry-needling-faq')].filter(({ shadowRoot }) => shadowRoot?.querySelector('[part=question]')).length === times);
-
 /** WebKit tells nothing of some modules that do not come. */
 const ended = (script) => Promise.race([wait(1500), new Promise((resolve) => ['load', 'error'].forEach((type) => script.addEventListener(type, resolve, { once: true })))]);
-
-/** What is said of faults by the browser is said; what is thrown by our code is not. */
-const thrown = (messages) => messages.filter((message) => /^(uncaught|rejected)/.test(message) && !/SyntaxError|Unexpected|Invalid|unterminated|missing|import|module|Importing|fetch|end of script/i.test(message));
 
 const SCRIPTS = {
   'embed.js, classic': { file: 'embed', form: PLACEHOLDER + TAG, forms: 2 },
@@ -82,56 +66,6 @@ for (const [name, { file, form, forms, type = '' }] of Object.entries(SCRIPTS))
     });
   });
 
-describe('a part that never comes whole:', () => {
-  const KINDS = ['missing', 'page', 'half', 'cut', 'refused', 'silent', 'error'];
-
-  for (const target of ['core', 'faq', 'settle'])
-    it(`${target} (${KINDS.join(', ')}): a visitor reads the words of the page`, async () => {
-      await Promise.all(
-        KINDS.map(async (kind) => {
-          const page = await open(PLACEHOLDER + TAG);
-          addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault(kind, target) });
-          if (!kind.startsWith('silent')) await until(`${kind} is told`, () => page.messages.some((message) => message.startsWith('dry-needling: parts did not load from')));
-          await pause();
-          expectFallback(page.page, 2, kind);
-          expect(thrown(page.messages), kind).to.deep.equal([]);
-        }),
-      );
-    });
-
-  it(`a language (${KINDS.join(', ')}): a visitor reads English, the warning too`, async () => {
-    await Promise.all(
-      KINDS.map(async (kind) => {
-        const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
-        addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault(kind, 'es') });
-        await come(page);
-        expectElements(page.page, 1, kind);
-      }),
-    );
-  });
-
-  it(`what reads a pack (${KINDS.join(', ')}): a visitor reads our words in the place of the clinic's`, async () => {
-    await Promise.all(
-      KINDS.map(async (kind) => {
-        const page = await open('<div data-dry-needling="faq"></div>');
-        addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault(kind, 'clinic'), clinic: '/test/embed/clinic.json' });
-        await come(page);
-        expectElements(page.page, 1, kind);
-      }),
-    );
-  });
-
-  it('one element: a visitor reads the others, and for that one the words of the page', async () => {
-    const page = await open(`${TAG}<dry-needling-takeaways>Takeaways as a file</dry-needling-takeaways>`);
-    addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('missing', 'takeaways') });
-    await until('one is told', () => page.messages.some((message) => message.startsWith('dry-needling: parts did not load from')));
-    await come(page);
-    await pause();
-    expectElements(page.page);
-    expect(seenOn(page.page)).to.include('Takeaways as a file');
-  });
-});
-
 describe("a clinic's pack", () => {
   const CLINIC = 'Riverside';
   // WebKit reads what is only called compressed.
@@ -168,27 +102,6 @@ describe("a clinic's pack", () => {
     expect(seenOn(page)).to.not.include(CLINIC);
   });
 });
-
-// WebKit loads a part although its link has refused it.
-if (engine !== 'webkit')
-  describe('a part that is not the one that was built:', () => {
-    for (const target of ['core', 'faq', 'settle'])
-      it(`${target}: nothing of it runs, a visitor reads the words of the page`, async () => {
-        const page = await open(PLACEHOLDER + TAG);
-        addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('altered', target) });
-        await until('it is told', () => page.messages.some((message) => message.startsWith('dry-needling: parts did not load from')));
-        await pause();
-        expectFallback(page.page, 2);
-      });
-
-    it('a language: a visitor reads English', async () => {
-      const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
-      addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('altered', 'es') });
-      await come(page);
-      await pause();
-      expectElements(page.page);
-    });
-  });
 
 describe('without a network', () => {
   it('that goes when the page is there: a visitor goes on reading and opening; a language that cannot come stays English', async () => {

@@ -1,8 +1,9 @@
 // The text to copy, in the form that its place keeps. Every text in it goes through escapeHtml.
+import { attributesHtml } from '../../base/attributes-html.js';
 import { escapeHtml } from '../../base/escape-html.js';
 import type { ClinicPack } from '../../content/clinic/clinic.js';
-import { attributesOf, type Choices } from './choices.js';
 import { roomFor } from '../room.js';
+import { attributesOf, type Choices } from './choices.js';
 import { localesFor, wordsLanguage } from './languages.js';
 import type { Form } from './places.js';
 import type { Known } from './widgets.js';
@@ -30,10 +31,7 @@ export const USES: Readonly<Record<Form, readonly ('inside' | 'scheme' | 'host')
 /** Whether a snippet holds the widget's words. */
 export const holdsWords = ({ place, inside }: Choices): boolean => place.form === 'plain' || (inside && USES[place.form].includes('inside'));
 
-const written = (attributes: Record<string, string>): string =>
-  Object.entries(attributes)
-    .map(([name, value]) => (value === '' ? ` ${name}` : ` ${name}="${escapeHtml(value)}"`))
-    .join('');
+const written = (attributes: Record<string, string>): string => attributesHtml(Object.entries(attributes));
 
 const look = ({ accent, font }: Choices): string =>
   [accent && `--dry-needling-accent: ${accent}`, font && `--dry-needling-heading-font: ${font}`].filter(Boolean).join('; ');

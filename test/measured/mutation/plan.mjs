@@ -11,5 +11,5 @@ export const PLAN = [
   // What it tells a page, and how a page's pack is read.
   inChromium(['src/content/clinic/clinic.ts', 'src/content/clinic/page.ts'], ['test/base/clinic.test.js']),
   inChromium(['src/embed/frame/'], ['test/embed/frame.test.js']),
-  inChromium(['src/embed/loader/'], ['test/embed/words.test.js', 'test/embed/loader.test.js', 'test/embed/layout-shift.test.js']),
+  inChromium(['src/embed/loader/'], ['test/embed/words.test.js', 'test/embed/loader.test.js', 'test/embed/layout-shift.test.js', 'test/faults/parts.test.js']),
 ];

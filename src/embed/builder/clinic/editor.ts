@@ -1,6 +1,7 @@
 // The part of the page that edits a clinic's pack.
 import { checkPack } from '../../../content/clinic/check-pack.js';
 import type { ClinicPack } from '../../../content/clinic/clinic.js';
+import type { Problem } from '../../../content/clinic/shape.js';
 import { make } from '../dom.js';
 import type { Choices } from '../choices.js';
 import type { Known } from '../widgets.js';
@@ -19,6 +20,12 @@ const wrong = (allowed: string): string =>
     .replace(/^a string\b/, 'a text')
     .replace(/^an object of at most/, 'at least one text, at most')
     .replace(/^the same ids as in "(.+)"$/, (_, tag: string) => `the same fields, and as many paragraphs, as in ${englishName.of(tag)}`)}`;
+
+/** What is too long or too much has no field of its own. */
+const WHOLE: Readonly<Record<string, string>> = { pack: 'All of it', changes: 'All changes to our words' };
+
+/** Nothing where there are none. */
+const listOf = (intro: string, problems: readonly Problem[]): HTMLElement[] => (problems.length ? [make('p', { className: 'warning' }, intro), make('ul', {}, ...listed(problems))] : []);
 
 export class ClinicEditor {
   /** What can be used of all that was typed; undefined while there is nothing. */
@@ -45,7 +52,7 @@ export class ClinicEditor {
     find('#clinic').addEventListener('toggle', () => this.#want(), true);
     find<HTMLInputElement>('#clinic-file').addEventListener('change', ({ target }) => void this.#open(target as HTMLInputElement));
     find('#clinic-download').addEventListener('click', () => {
-      this.#say(this.#hasProblems ? 'Downloaded, without what cannot be used: it is named beside its field.' : 'Downloaded');
+      this.#say(this.#hasProblems ? 'Downloaded, without what cannot be used: it is named beside its field or below.' : 'Downloaded');
     });
     this.#check();
   }
@@ -100,7 +107,7 @@ export class ClinicEditor {
       this.#update();
     };
     const open = [...document.querySelectorAll<HTMLDetailsElement>('#clinic details[open][id]')].map(({ id }) => id);
-    find('#clinic-profile-fields').replaceChildren(...profileFields(this.#draft, this.#known, words.language, changed));
+    find('#clinic-profile-fields').replaceChildren(...profileFields(this.#draft, this.#known, words, changed));
     find('#clinic-widget').textContent = `The words of “${widget.titles['en']}”`;
     find('#clinic-text-fields').replaceChildren(...textsOf(widget.name, { draft: this.#draft, words, changed, remade }));
     for (const id of open) document.getElementById(id)?.setAttribute('open', '');
@@ -126,12 +133,18 @@ export class ClinicEditor {
     this.#hasProblems = checked.problems.length > 0;
     for (const field of document.querySelectorAll('#clinic [aria-invalid]')) field.removeAttribute('aria-invalid');
     for (const said of document.querySelectorAll('#clinic .field .warning, #clinic li > .warning')) said.textContent = '';
-    for (const { path, allowed } of checked.problems) {
-      const key = this.#keyOf(path, keys);
+    const elsewhere: Problem[] = [];
+    for (const problem of checked.problems) {
+      const key = this.#keyOf(problem.path, keys);
       document.getElementById(idOf(key))?.setAttribute('aria-invalid', 'true');
       const place = document.getElementById(idOf(`problem ${key}`));
-      if (place) place.textContent = wrong(allowed);
+      if (place) place.textContent = wrong(problem.allowed);
+      else elsewhere.push({ ...problem, path: WHOLE[key] ?? key });
     }
+    const list = make('div', {}, ...listOf('Cannot be used, and is left out:', elsewhere));
+    const region = find('#clinic-elsewhere');
+    // It is read out anew only when it says something else.
+    if (region.textContent !== list.textContent) region.replaceChildren(...list.children);
     const { profile } = checked;
     const changes = checked.changes.map(({ change }) => change);
     this.pack = profile || changes.length ? { ...(profile && { profile }), ...(changes.length && { changes }) } : undefined;
@@ -157,7 +170,7 @@ export class ClinicEditor {
     const { draft, problems } = problem ? { draft: this.#draft, problems: [problem] } : Draft.read(pack);
     this.#draft = draft;
     const count = `${problems.length} problem${problems.length === 1 ? '' : 's'}`;
-    find('#clinic-problems').replaceChildren(...(problems.length ? [make('p', { className: 'warning' }, problem ? 'It could not be read:' : 'Left out:'), make('ul', {}, ...listed(problems))] : []));
+    find('#clinic-problems').replaceChildren(...listOf(problem ? 'It could not be read:' : 'Left out:', problems));
     this.#wanted = true;
     const there = await this.#fill(true);
     this.#update();

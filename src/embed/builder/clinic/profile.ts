@@ -3,6 +3,7 @@ import { make } from '../dom.js';
 import type { Known } from '../widgets.js';
 import type { Draft } from './draft.js';
 import { labelled } from './field.js';
+import type { OurWords } from './words.js';
 
 /** Offered as ticks; a pack may name others. */
 const SPOKEN = ['en', 'es', 'ar', 'zh', 'fr', 'de', 'ht', 'hi', 'it', 'ko', 'pl', 'pt', 'ru', 'tl', 'uk', 'ur', 'vi'];
@@ -10,7 +11,7 @@ const SPOKEN = ['en', 'es', 'ar', 'zh', 'fr', 'de', 'ht', 'hi', 'it', 'ko', 'pl'
 export const englishName = new Intl.DisplayNames(['en'], { type: 'language' });
 
 /** Calls back with the draft changed. */
-export function profileFields(draft: Draft, known: Known, language: string, changed: () => void): HTMLElement[] {
+export function profileFields(draft: Draft, known: Known, words: OurWords, changed: () => void): HTMLElement[] {
   const { profile } = draft;
   const set = (name: keyof typeof profile, value: unknown): void => {
     const { [name]: _, ...rest } = draft.profile;
@@ -24,14 +25,17 @@ export function profileFields(draft: Draft, known: Known, language: string, chan
     return labelled(`profile.${name}`, label, input, hint);
   };
 
-  const perLanguage = (name: 'price' | 'treatedBy', label: string, placeholder: string) => {
-    const input = make('input', { type: 'text', value: profile[name]?.[language] ?? '', lang: language, dir: 'auto', placeholder, autocomplete: 'off' });
+  const perLanguage = (name: 'price' | 'treatedBy', label: string) => {
+    const texts = profile[name] ?? {};
+    const { tag, written } = words.placeOf(texts);
+    const wider = written && written !== tag ? texts[written]! : '';
+    const input = make('input', { type: 'text', value: texts[tag] ?? '', lang: words.language, dir: 'auto', placeholder: wider, autocomplete: 'off' });
     input.addEventListener('input', () => {
-      const { [language]: _, ...others } = draft.profile[name] ?? {};
-      const all = { ...others, ...(input.value.trim() && { [language]: input.value.trim() }) };
+      const { [tag]: _, ...others } = draft.profile[name] ?? {};
+      const all = { ...others, ...(input.value.trim() && { [tag]: input.value.trim() }) };
       set(name, Object.keys(all).length ? all : undefined);
     });
-    return labelled(`profile.${name}`, `${label} (${englishName.of(language)})`, input);
+    return labelled(`profile.${name}`, `${label} (${englishName.of(tag)})`, input);
   };
 
   const country = (): HTMLElement => {
@@ -60,8 +64,8 @@ export function profileFields(draft: Draft, known: Known, language: string, chan
     text('phone', 'Phone', { type: 'tel', dir: 'ltr', placeholder: '+1 555 010 0123' }),
     text('book', 'Booking address', { dir: 'ltr', placeholder: 'https://', spellcheck: false }),
     text('emergencyNumber', 'Emergency number', { dir: 'ltr', placeholder: 'That of the country' }),
-    perLanguage('treatedBy', 'Who treats', ''),
-    perLanguage('price', 'Price of a visit', ''),
+    perLanguage('treatedBy', 'Who treats'),
+    perLanguage('price', 'Price of a visit'),
     languages(),
   ];
 }

@@ -21,14 +21,11 @@ const LOCKED = 'Cannot be changed: keeps people safe.';
 
 function textField(path: string, { draft, words, changed }: Editing): HTMLElement {
   const found = words.at(path)!;
-  const { language, chain } = words;
   const ours = make('p', { className: 'ours', id: idOf(`ours ${path}`), lang: found.locale, dir: 'auto' }, words.read(found.text));
   if (!mayReplace(path)) return make('div', { className: 'text' }, ours, make('p', { className: 'locked' }, LOCKED));
   const { text = {}, base = {} } = draft.replaced.get(path) ?? {};
-  const written = words.insteadOf(found.locale).find((tag) => text[tag]);
-  // What a pack says for one country alone is changed there. What it says more widely is what an empty field leaves.
-  const tag = written && chain.indexOf(written) < chain.indexOf(language) ? written : language;
-  const field = make('textarea', { rows: 1, lang: language, dir: 'auto', value: text[tag] ?? '', placeholder: written && written !== tag ? text[written]! : '' });
+  const { tag, written } = words.placeOf(text, found.locale);
+  const field = make('textarea', { rows: 1, lang: words.language, dir: 'auto', value: text[tag] ?? '', placeholder: written && written !== tag ? text[written]! : '' });
   field.addEventListener('input', () => {
     draft.replace(path, tag, field.value, found.text);
     changed();

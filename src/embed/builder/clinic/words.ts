@@ -51,6 +51,15 @@ export class OurWords {
     return this.chain.filter((tag, index) => index <= place || languageIn(tag) === languageIn(locale));
   }
 
+  /**
+   * Where a clinic's text for one of ours stands, `written`, and where a field puts it, `tag`. What a pack says for one country
+   * alone is changed there. What it says more widely is what an empty field leaves.
+   */
+  placeOf(texts: Readonly<Record<string, string>>, locale = this.language): { tag: string; written?: string | undefined } {
+    const written = this.insteadOf(locale).find((tag) => texts[tag]);
+    return { written, tag: written && this.chain.indexOf(written) < this.chain.indexOf(this.language) ? written : this.language };
+  }
+
   /** As it is read: with its numbers, without marks. What only a page knows is left open. */
   read(text: string, slots: Readonly<Record<string, string>> = {}): string {
     const { frequencies, quantities } = this.#content.evidence;

@@ -1,8 +1,10 @@
 // import() takes no digest: the link that has fetched a part has checked it. But Chromium forgets what a link has refused,
 // and import() would fetch it anew, unchecked. So the link is asked once more; for what is there, it answers at once.
 
-/** Gives the address back when the part there is the one that was built. A browser without such links checks nothing. */
-export async function checked(address: string): Promise<string> {
+/** By their addresses. */
+const asked = new Map<string, Promise<string>>();
+
+async function ask(address: string): Promise<string> {
   const link = [...document.querySelectorAll('link')].find(({ href }) => href === address);
   if (!link?.relList.supports('modulepreload')) return address;
   const again = Object.assign(link.cloneNode() as HTMLLinkElement, { nonce: link.nonce });
@@ -15,4 +17,14 @@ export async function checked(address: string): Promise<string> {
     again.remove();
   }
   return address;
+}
+
+/** Gives the address back when the part there is the one that was built. A browser without such links checks nothing. */
+export function checked(address: string): Promise<string> {
+  // What was refused may be right the next time.
+  if (!asked.has(address)) asked.set(address, ask(address).catch((error: unknown) => {
+    asked.delete(address);
+    throw error;
+  }));
+  return asked.get(address)!;
 }
