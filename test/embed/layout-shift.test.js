@@ -106,11 +106,11 @@ describe('somebody reads the words before the widget comes', () => {
 
   it('answers stay open and closed', async () => {
     const { page, come } = await reading();
-    page.querySelector('#dry-needling-faq-sessions').open = true;
+    for (const id of ['sessions', 'avoid']) page.querySelector(`#dry-needling-faq-${id}`).open = true;
     come();
     const element = await shown(page, 'faq');
     const isOpen = (id) => element.shadowRoot.querySelector(`#question-${id}`).getAttribute('aria-expanded');
-    expect([isOpen('sessions'), isOpen('hurt')]).to.deep.equal(['true', 'false']);
+    expect(['sessions', 'hurt', 'avoid'].map(isOpen)).to.deep.equal(['true', 'false', 'true']);
   });
 
   it('the keyboard keeps its place: the widget comes when it has left', async () => {
@@ -171,6 +171,13 @@ describe('the room of an element', () => {
     expect(ownHeight(element)).to.be.below(755);
     frame.style.inlineSize = '700px';
     await until('it is as high as it needs', () => heightOf(element) - ownHeight(element) < 12);
+  });
+
+  it('is not that of words below the lower edge of the window', async () => {
+    const { page } = await show(`<dry-needling-faq><div style="block-size: 1200px">${LINK}</div></dry-needling-faq>`, `<style>dry-needling-faq { margin-block-start: 500px }</style>${slowly()}`);
+    const element = await shown(page, 'faq');
+    await wait(100);
+    expect(heightOf(element) - ownHeight(element)).to.be.below(12);
   });
 
   it('is not kept empty where options leave little to show', async () => {

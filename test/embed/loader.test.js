@@ -94,8 +94,15 @@ describe('what embed.js requests', () => {
     const expected = ['/dist/cdn/embed.js', ...['core', 'conditions', 'faq', 'pictures', 'settle'].map(pathOf)].sort();
     expect(requests(view)).to.deep.equal(expected);
     expect(page.querySelectorAll('link').length).to.equal(5);
-    // Later additions find what is there.
-    add(page, FORMS['a tag'] + '<div data-dry-needling="figure"></div>');
+    // Later additions find what is there, and ask nothing of it again.
+    const links = [];
+    const observer = new view.MutationObserver((records) => links.push(...records.flatMap(({ addedNodes }) => [...addedNodes])));
+    observer.observe(page.head, { childList: true });
+    add(page, FORMS['a tag']);
+    await until('all are shown', () => [...page.querySelectorAll('dry-needling-faq')].filter(isShown).length === 3);
+    await pause();
+    expect(links.length).to.equal(0);
+    add(page, '<div data-dry-needling="figure"></div>');
     await shown(page, 'figure');
     expect(requests(view)).to.deep.equal([...expected, pathOf('figure')].sort());
   });
@@ -150,9 +157,9 @@ describe('what a placeholder may say', () => {
 
   it('a link names the language of its page, unless the words around it are in that language', async () => {
     const link = (language) => `<a href="/embed/${language}/faq.html" data-dry-needling="faq">Questions</a>`;
-    const { page } = await open(link('en') + link('es') + `<p lang="es-MX">${link('es')}</p>` + CLASSIC, { lang: 'en-GB' });
-    const elements = await until('all are shown', () => page.querySelectorAll('dry-needling-faq').length === 3 && [...page.querySelectorAll('dry-needling-faq')]);
-    expect(elements.map((element) => element.getAttribute('lang'))).to.deep.equal([null, 'es', null]);
+    const { page } = await open(link('en') + link('es') + `<p lang="es-MX">${link('es')}</p>` + link('en-AU') + CLASSIC, { lang: 'en-GB' });
+    const elements = await until('all are shown', () => page.querySelectorAll('dry-needling-faq').length === 4 && [...page.querySelectorAll('dry-needling-faq')]);
+    expect(elements.map((element) => element.getAttribute('lang'))).to.deep.equal([null, 'es', null, 'en-AU']);
   });
 
   it('what is inside an element or a placeholder is its fallback', async () => {
@@ -195,13 +202,16 @@ describe('the fallback', () => {
       await shown(page);
       await until('the fallback is gone', () => !page.body.innerText.includes('Pushed out'));
       for (const word of ['Before', 'After']) expect(page.body.innerText).to.include(word);
+      expect(page.querySelectorAll('[data-dry-needling-fallback]').length).to.equal(0);
     });
 
   it('that stands beside nothing of ours stays', async () => {
-    const { page } = await open(`${FORMS['a tag']}<p>Between</p><p data-dry-needling-fallback>Mine</p>${CLASSIC}`);
+    const mine = (name) => `<a data-dry-needling-fallback href="#">${name}</a>`;
+    const { page, messages } = await open(`${mine('First')}${FORMS['a tag']}<p>Between</p><p>${mine('Second')}</p><div>${mine('Third')}</div><div><p>${mine('Fourth')}</p></div>${CLASSIC}`);
     await shown(page);
     await pause();
-    expect(page.body.innerText).to.include('Mine');
+    for (const name of ['First', 'Second', 'Third', 'Fourth']) expect(page.body.innerText).to.include(name);
+    expect(messages).to.deep.equal([]);
   });
 
   for (const [form, markup] of Object.entries({
@@ -244,6 +254,17 @@ describe('the fallback', () => {
     });
     await pause();
     expect(page.body.innerText).to.include('Questions (PDF)');
+    expect(page.querySelectorAll('[data-dry-needling]').length, 'it is not tried again for ever').to.equal(0);
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('gives way to an element of another script, which may not say when it has rendered', async () => {
+    const { page, messages } = await open(`${FORMS['a placeholder']}${CLASSIC}`, {
+      head: "<script>customElements.define('dry-needling-faq', class extends HTMLElement { static observedAttributes = []; });</script>",
+    });
+    await until('it has taken its place', () => page.querySelector('dry-needling-faq#faq'));
+    await pause();
+    expect(page.body.innerText).not.to.include('Questions (PDF)');
     expect(messages).to.deep.equal([]);
   });
 
@@ -284,6 +305,14 @@ describe('when something is missing', () => {
       await pause();
       expect(page.body.innerText).to.include('Questions (PDF)');
     });
+
+  it('parts come all the same where a script of the page has tidied up its head', async () => {
+    const { page, messages } = await open(FORMS['a placeholder'], {
+      head: '<script>new MutationObserver(() => document.querySelectorAll("link").forEach((link) => link.remove())).observe(document.head, { childList: true });</script>' + from('slow'),
+    });
+    await shown(page);
+    expect(messages).to.deep.equal([]);
+  });
 
   it('a script that cannot know its address says what to do', async () => {
     const { page, messages } = await open(`${FORMS['a tag']}<script type="module">import '/dist/cdn/embed.js';</script>`);

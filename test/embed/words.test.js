@@ -1,7 +1,7 @@
 // Words that elements do not bring along, as dist/cdn/embed.js fetches them: other languages, and a clinic's.
 import { expect } from '@open-wc/testing';
 import { textOf } from '../helpers.js';
-import { CLASSIC, add, closePages, fresh, isShown, open, part, pathOf, requests, requestsAtOnce, shown, slowly, until } from './page.js';
+import { CLASSIC, add, closePages, fresh, isShown, open, part, pathOf, pause, requests, requestsAtOnce, shown, slowly, until } from './page.js';
 
 const CLINIC = '/test/embed/clinic.json';
 const { profile } = await (await fetch(CLINIC)).json();
@@ -97,6 +97,17 @@ describe('a language', () => {
     await speaks(root.firstChild, 'es');
     expect(requests(view)).to.deep.equal(['/dist/cdn/embed.js', ...[...PARTS, 'ar', 'es'].map(pathOf)].sort());
     expect(messages).to.deep.equal([]);
+  });
+
+  it('is that of its country however the country is written', async () => {
+    const { page, view } = await open(`<dry-needling-takeaways></dry-needling-takeaways>${CLASSIC}`);
+    const element = await shown(page, 'takeaways');
+    element.lang = 'EN_us';
+    await element.updateComplete;
+    await pause();
+    expect(requests(view).includes(pathOf('en-GB'))).to.equal(false);
+    element.lang = 'EN_gb';
+    await until('it is British English', () => textOf(element.shadowRoot).includes('well as other physiotherapy'));
   });
 
   it('that cannot be fetched keeps no element from showing English', async () => {

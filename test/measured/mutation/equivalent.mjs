@@ -32,5 +32,19 @@ export const EQUIVALENT = [
     ['height > 0', 'height > 0', 'height >= 0', '0 is none to frame-parent.ts.'],
   ]),
   ...from('src/embed/frame/options.ts', [['const isColour', "''", '"Stryker was here!"', 'Any text without those letters will do.']]),
+  ...from('src/embed/loader/settle/placeholder.ts', [
+    ['once: true', '{ once: true }', '{}', 'Who has left has left: to look again changes nothing.'],
+    ['once: true', 'true', 'false', 'The same.'],
+  ]),
+  ...from('src/embed/loader/settle/room.ts', [
+    ['room <= 0', 'room <= 0', 'false', 'It only spares the measuring: no element is lower than nothing.'],
+    ['room <= 0', 'room <= 0', 'room < 0', 'The same.'],
+    ['height >= room', 'height >= room', 'height > room', 'Room for just what is there changes nothing.'],
+  ]),
+  ...from('src/embed/loader/settle/settle.ts', [['!nodes.length', '!nodes.length', 'false', 'It only spares asking again for what is there.']]),
+  ...from('src/embed/loader/settle/words.ts', [
+    ["name === 'clinic'", "name === 'clinic'", 'true', 'A language has been imported by then; that it reads no pack is left out as any other failure.'],
+    ['asked.has', 'asked.has(tag)', 'false', 'It only spares asking again for what is there.'],
+  ]),
   ...from('src/server/read-json.ts', [["!token.startsWith", "token.startsWith('\"')", "token.endsWith('\"')", 'What begins with a quotation mark ends with one.']]),
 ];

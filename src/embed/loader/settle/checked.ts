@@ -7,7 +7,8 @@ const asked = new Map<string, Promise<string>>();
 async function ask(address: string): Promise<string> {
   const link = [...document.querySelectorAll('link')].find(({ href }) => href === address);
   if (!link?.relList.supports('modulepreload')) return address;
-  const again = Object.assign(link.cloneNode() as HTMLLinkElement, { nonce: link.nonce });
+  // With its nonce.
+  const again = link.cloneNode() as HTMLLinkElement;
   try {
     await new Promise((resolve, reject) => {
       Object.assign(again, { onload: resolve, onerror: reject });
