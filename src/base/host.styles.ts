@@ -9,8 +9,6 @@ export const hostStyles = css`
     --_radius: var(--dry-needling-radius, 0.6em);
     --_border: 1px solid var(--_line);
     display: block;
-    /* What moves it does not make the browser look through what is in it. */
-    contain: layout;
     /*
      * A container has no width of its own: these keep it from collapsing in flex boxes, grids, floats and tables. Not in
      * em: with text of 200 %, it would be wider than a phone.
@@ -28,6 +26,20 @@ export const hostStyles = css`
   }
   :host([hidden]) {
     display: none;
+  }
+  /*
+   * What moves an element does not make the browser look through what is in it. Not on the host: with a height that a page
+   * gives it, what is more than that must still be reached by scrolling.
+   */
+  [part='base'] {
+    contain: layout;
+  }
+  @supports (overflow-clip-margin: 1em) {
+    [part='base'] {
+      contain: layout paint;
+      /* Nothing is cut: the outline of what has the focus, a shadow that a page adds. */
+      overflow-clip-margin: 99em;
+    }
   }
   * {
     box-sizing: border-box;
