@@ -1,6 +1,7 @@
 // What every element has. The FAQ and the side effects stand for all.
 import { expect, fixture, html, waitUntil } from '@open-wc/testing';
 import { DryNeedlingFaq, registerLocale } from '../../dist/all.js';
+import { excessOf } from '../excess.js';
 import { engine, press } from '../runner/commands.js';
 import { all, one, problemsDuring, textOf } from '../helpers.js';
 
@@ -146,6 +147,7 @@ describe('on pages of every kind', () => {
     const element = await show('dry-needling-faq', { open: 'safe' });
     element.parentNode.style.cssText = 'white-space: nowrap; inline-size: 400px';
     expect(element.parentNode.scrollWidth).to.be.at.most(400);
+    expect(excessOf(element)).to.equal(0);
   });
 
   it('adds no landmark to the page', async () => {

@@ -4,6 +4,7 @@ import { createRequire } from 'node:module';
 import { readFileSync } from 'node:fs';
 import { after, before, describe, it } from 'node:test';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { excessOf } from '../excess.js';
 import { openBrowser, serveFolder } from './tools/browser.mjs';
 import { builtSite, settled, watchedPage } from './tools/docs.mjs';
 
@@ -63,7 +64,7 @@ describe('every page of the documentation', () => {
   it('fits a phone of 320 pixels and a page with text twice as large', async () => {
     for (const { path } of site.pages) {
       const { page } = await open(path, { width: 320 });
-      const widest = () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const widest = () => page.evaluate(`(${excessOf})(document.documentElement)`);
       assert.equal(await widest(), 0, path);
       await page.setViewport({ width: 640, height: 900 });
       await page.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
