@@ -283,6 +283,18 @@ describe('the snippet builder', () => {
     expect(status.textContent).to.equal('');
   });
 
+  it('covers nothing of the snippet with the preview that stays in sight', async () => {
+    const { page, view, find } = await open();
+    const [preview, snippet] = ['#preview', '#snippet'].map(find);
+    await until(() => preview.getBoundingClientRect().height > 400, 'the preview');
+    for (let y = 0; y < page.documentElement.scrollHeight; y += 200) {
+      view.scrollTo(0, y);
+      expect(preview.getBoundingClientRect().bottom, `scrolled by ${y} px`).to.be.at.most(snippet.getBoundingClientRect().top);
+    }
+    view.scrollTo(0, 400);
+    expect(preview.getBoundingClientRect().top, 'it stays in sight').to.be.within(0, 40);
+  });
+
   it('copies, and says so; where it may not, it selects', async () => {
     const builder = await open();
     const clipboard = { writeText: async (text) => (clipboard.text = text) };

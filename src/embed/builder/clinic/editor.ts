@@ -15,11 +15,11 @@ import { OurWords } from './words.js';
 const find = <T extends Element = HTMLElement>(selector: string): T => document.querySelector<T>(selector)!;
 
 /** Programmers say string and object, and know of ids. */
-const wrong = (allowed: string): string =>
-  `This cannot be used. Allowed: ${allowed
+const plain = (allowed: string): string =>
+  allowed
     .replace(/^a string\b/, 'a text')
     .replace(/^an object of at most/, 'at least one text, at most')
-    .replace(/^the same ids as in "(.+)"$/, (_, tag: string) => `the same fields, and as many paragraphs, as in ${englishName.of(tag)}`)}`;
+    .replace(/^the same ids as in "(.+)"$/, (_, tag: string) => `the same fields, and as many paragraphs, as in ${englishName.of(tag)}`);
 
 /** What is too long or too much has no field of its own. */
 const WHOLE: Readonly<Record<string, string>> = { pack: 'All of it', changes: 'All changes to our words' };
@@ -138,8 +138,8 @@ export class ClinicEditor {
       const key = this.#keyOf(problem.path, keys);
       document.getElementById(idOf(key))?.setAttribute('aria-invalid', 'true');
       const place = document.getElementById(idOf(`problem ${key}`));
-      if (place) place.textContent = wrong(problem.allowed);
-      else elsewhere.push({ ...problem, path: WHOLE[key] ?? key });
+      if (place) place.textContent = `This cannot be used. Allowed: ${plain(problem.allowed)}`;
+      else elsewhere.push({ ...problem, path: WHOLE[key] ?? key, allowed: plain(problem.allowed) });
     }
     const list = make('div', {}, ...listOf('Cannot be used, and is left out:', elsewhere));
     const region = find('#clinic-elsewhere');
