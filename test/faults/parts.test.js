@@ -35,6 +35,14 @@ describe('a part that never comes whole:', () => {
     );
   });
 
+  // WebKit keeps what a link could not fetch for as long as the page lives.
+  if (engine !== 'webkit')
+    it('a language, at first: a visitor reads it as soon as it comes', async () => {
+      const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
+      addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('refused-twice', 'es') });
+      await until('it is there', () => seenOn(page.page).includes('Preguntas'));
+    });
+
   it(`what reads a pack (${KINDS.join(', ')}): a visitor reads our words in the place of the clinic's`, async () => {
     await Promise.all(
       KINDS.map(async (kind) => {

@@ -15,7 +15,7 @@ const whole = (body, type, { status = 200, ...more } = {}) => (res) => res.write
 /** Its first bytes, of as many as there should be. */
 const begin = (body, type, bytes) => (res, then) => res.writeHead(200, { ...OPEN, 'content-type': type, 'content-length': body.length }).write(body.subarray(0, bytes), then);
 
-/** Each takes the file as it should be, and its type. */
+/** Each takes the file as it should be, its type, and how many times it has been asked for before. */
 const FAULTS = {
   missing: () => whole('Not found', 'text/plain', { status: 404 }),
   // A server that answers every address with its start page.
@@ -33,12 +33,16 @@ const FAULTS = {
   'not-gzip': (body, type) => whole(body, type, { 'content-encoding': 'gzip' }),
   huge: (_body, type) => whole(`{"profile":{"name":"${'a'.repeat(10_000_000)}"}}`, type),
   refused: () => (res) => res.socket.destroy(),
+  // A connection that is back after a while.
+  'refused-twice': (body, type, before) => (before < 2 ? FAULTS.refused() : whole(body, type)),
   // Hangs up in the middle.
   cut: (body, type) => (res) => begin(body, type, body.length >> 1)(res, () => res.socket.destroy()),
   // Takes the request, and says nothing more; or stops after the first words.
   silent: () => () => {},
   'silent-later': (body, type) => begin(body, type, 10),
 };
+
+const timesAsked = new Map();
 
 export const faultsPlugin = () => ({
   name: 'faults',
@@ -48,7 +52,9 @@ export const faultsPlugin = () => ({
     const isPack = target === 'pack';
     const body = await readFile(new URL(isPack ? '../embed/clinic.json' : `../../dist/cdn/${file}`, import.meta.url));
     const type = isPack ? 'application/json' : 'text/javascript';
-    const answer = isPack || nameOf(file) === target ? FAULTS[kind](body, type) : whole(body, type);
+    const before = timesAsked.get(context.path) ?? 0;
+    timesAsked.set(context.path, before + 1);
+    const answer = isPack || nameOf(file) === target ? FAULTS[kind](body, type, before) : whole(body, type);
     // The test server would mend what is wrong, or say so.
     context.respond = false;
     answer(context.res);

@@ -22,10 +22,9 @@ async function ask(address: string): Promise<string> {
 
 /** Gives the address back when the part there is the one that was built. A browser without such links checks nothing. */
 export function checked(address: string): Promise<string> {
+  const answer = asked.get(address) ?? ask(address);
+  asked.set(address, answer);
   // What was refused may be right the next time.
-  if (!asked.has(address)) asked.set(address, ask(address).catch((error: unknown) => {
-    asked.delete(address);
-    throw error;
-  }));
-  return asked.get(address)!;
+  answer.catch(() => asked.delete(address));
+  return answer;
 }
