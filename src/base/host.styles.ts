@@ -18,11 +18,8 @@ export const hostStyles = css`
     place-self: stretch;
     min-inline-size: min(224px, 100vw);
     max-block-size: max-content;
-    white-space: normal;
     line-height: 1.55;
-    text-indent: 0;
     text-align: start;
-    overflow-wrap: break-word;
   }
   :host([hidden]) {
     display: none;
@@ -33,6 +30,10 @@ export const hostStyles = css`
    */
   [part='base'] {
     contain: layout;
+    /* Here, where no rule of the page reaches them: nobody could scroll to a line that is shifted out or does not wrap. */
+    white-space: normal;
+    text-indent: 0;
+    overflow-wrap: break-word;
   }
   @supports (overflow-clip-margin: 1em) {
     [part='base'] {

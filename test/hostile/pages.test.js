@@ -85,7 +85,7 @@ describe('a page whose style sheet', () => {
   });
 
   it('knows no limits: no word lies beyond the edge of a phone, in small letters or huge ones', async () => {
-    for (const css of ['', 'body { font-size: 9px }', 'body { font-size: 24px }', STYLES['rules above all']]) {
+    for (const css of ['', '* { white-space: nowrap !important; text-indent: 900px !important }', 'body { font-size: 9px }', 'body { font-size: 24px }', STYLES['rules above all']]) {
       const { page } = await openWhole(ELEMENTS, { head: `<style>${css}</style>`, css: 'inline-size: 320px; block-size: 600px' });
       expect(excessOf(page.documentElement), css).to.equal(0);
     }
