@@ -69,10 +69,11 @@ describe('a clinic in the snippet builder', () => {
     clinic.frame.focus();
     clinic.reach(`Move down: ${first}`).focus();
     await sendKeys({ press: 'Enter' });
-    expect(clinic.page.querySelector('#clinic-status').textContent).to.equal(`Now 2 of 5: ${first}`);
+    await until(() => clinic.status() === `Now 2 of 5: ${first}`, 'it is second');
     expect(clinic.page.activeElement === clinic.control(`Move down: ${first}`), 'the focus stays').to.equal(true);
     expect(clinic.page.activeElement.checkVisibility()).to.equal(true);
     await sendKeys({ press: 'Enter' });
+    await until(() => clinic.status() === `Now 3 of 5: ${first}`, 'it is third');
     expect((await clinic.file()).changes).to.deep.equal([
       { op: 'reorder', path: 'faq.items', order: ['acupuncture', 'sessions', 'hurt', 'safe', 'avoid'] },
       { op: 'hide', path: 'faq.items.acupuncture' },
