@@ -27,8 +27,7 @@ export function profileFields(draft: Draft, known: Known, words: OurWords, chang
 
   const perLanguage = (name: 'price' | 'treatedBy', label: string) => {
     const texts = profile[name] ?? {};
-    const { tag, written } = words.placeOf(texts);
-    const wider = written && written !== tag ? texts[written]! : '';
+    const { tag, wider } = words.placeOf(texts);
     const input = make('input', { type: 'text', value: texts[tag] ?? '', lang: words.language, dir: 'auto', placeholder: wider, autocomplete: 'off' });
     input.addEventListener('input', () => {
       const { [tag]: _, ...others } = draft.profile[name] ?? {};

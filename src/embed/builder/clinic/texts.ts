@@ -24,8 +24,8 @@ function textField(path: string, { draft, words, changed }: Editing): HTMLElemen
   const ours = make('p', { className: 'ours', id: idOf(`ours ${path}`), lang: found.locale, dir: 'auto' }, words.read(found.text));
   if (!mayReplace(path)) return make('div', { className: 'text' }, ours, make('p', { className: 'locked' }, LOCKED));
   const { text = {}, base = {} } = draft.replaced.get(path) ?? {};
-  const { tag, written } = words.placeOf(text, found.locale);
-  const field = make('textarea', { rows: 1, lang: words.language, dir: 'auto', value: text[tag] ?? '', placeholder: written && written !== tag ? text[written]! : '' });
+  const { written, tag, wider } = words.placeOf(text, found.locale);
+  const field = make('textarea', { rows: 1, lang: words.language, dir: 'auto', value: text[tag] ?? '', placeholder: wider });
   field.addEventListener('input', () => {
     draft.replace(path, tag, field.value, found.text);
     changed();

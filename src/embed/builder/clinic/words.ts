@@ -52,12 +52,13 @@ export class OurWords {
   }
 
   /**
-   * Where a clinic's text for one of ours stands, `written`, and where a field puts it, `tag`. What a pack says for one country
-   * alone is changed there. What it says more widely is what an empty field leaves.
+   * Under which language a clinic's text for one of ours stands, `written`, and where a field puts it, `tag`. What a pack says
+   * for one country alone is changed there. What it says more widely, `wider`, is what an empty field leaves.
    */
-  placeOf(texts: Readonly<Record<string, string>>, locale = this.language): { tag: string; written?: string | undefined } {
+  placeOf(texts: Readonly<Record<string, string>>, locale = this.language): { written: string | undefined; tag: string; wider: string } {
     const written = this.insteadOf(locale).find((tag) => texts[tag]);
-    return { written, tag: written && this.chain.indexOf(written) < this.chain.indexOf(this.language) ? written : this.language };
+    const tag = written && this.chain.indexOf(written) < this.chain.indexOf(this.language) ? written : this.language;
+    return { written, tag, wider: written && written !== tag ? texts[written]! : '' };
   }
 
   /** As it is read: with its numbers, without marks. What only a page knows is left open. */
