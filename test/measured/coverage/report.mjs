@@ -64,8 +64,9 @@ export async function report({ project, raw, out }) {
   const lists = [];
   const seen = new Map();
   for (const { path, source, functions } of entriesIn(raw, project)) {
-    // The build copies it as it is.
-    const own = path === 'dist/server/cli.js' ? 'src/server/cli.mjs' : undefined;
+    // The build copies these as they are.
+    const copied = path.replace(/^dist\/server\/([\w-]+)\.js$/, 'src/server/$1.mjs');
+    const own = copied !== path && existsSync(join(project, copied)) ? copied : undefined;
     const sourceMap = own ? undefined : mapOf(source, join(project, path));
     if (!own && !sourceMap && !(path.startsWith('src/') && isMeasured(path))) continue;
     const url = own ?? path;
