@@ -12,13 +12,16 @@ export const knownIn = (page) => JSON.parse(/<script type="application\/json" id
 export const variants = places.flatMap((place) =>
   [false, ...(USES[place.form].includes('inside') ? [true] : [])].map((inside) => ({ place, inside, name: `${place.id} (${place.form}${inside ? ', all words inside' : ''})` })));
 
+/** What was chosen for one of these. @param query other choices */
+export const choose = ({ place, inside }, known, query) => fromQuery(`?${new URLSearchParams({ place: place.id, ...(inside && { inside: '' }), ...query })}`, known);
+
 /**
  * A snippet, as the builder writes it for these choices.
  * @param context.known what the builder knows @param context.words plain HTML of the widget @param query other choices
  * @returns `html` the snippet; `holdsWords`: whether the widget's words stand in it; `title`: what its link says
  */
-export function make({ place, inside }, { known, words }, query) {
-  const choices = fromQuery(`?${new URLSearchParams({ place: place.id, ...(inside && { inside: '' }), ...query })}`, known);
+export function make(variant, { known, words }, query) {
+  const choices = choose(variant, known, query);
   return { html: snippet(choices, { known, words }), holdsWords: holdsWords(choices), title: choices.heading || choices.widget.titles.en };
 }
 
