@@ -9,7 +9,7 @@
 //   --browsers chromium,firefox     only these engines
 //   --files test/elements/faq.test.js,test/package/exports.test.mjs     only these files
 //   --no-build     what dist holds is right already
-//   --update     keeps what is compared as it is now: pictures, and the texts of the accessibility trees
+//   --update     keeps what is compared as it is now: pictures, and the texts of the accessibility trees and of snippets
 import { existsSync, readdirSync, writeSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';

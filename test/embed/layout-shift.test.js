@@ -174,7 +174,7 @@ describe('the room of an element', () => {
   });
 
   it('is not that of words below the lower edge of the window', async () => {
-    const { page } = await show(`<dry-needling-faq><div style="block-size: 1200px">${LINK}</div></dry-needling-faq>`, `<style>dry-needling-faq { margin-block-start: 500px }</style>${slowly()}`);
+    const { page } = await show(`<dry-needling-faq><div style="block-size: 760px">${LINK}</div></dry-needling-faq>`, `<style>dry-needling-faq { margin-block-start: 500px }</style>${slowly()}`);
     const element = await shown(page, 'faq');
     await wait(100);
     expect(heightOf(element) - ownHeight(element)).to.be.below(12);

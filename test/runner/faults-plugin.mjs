@@ -18,6 +18,8 @@ const begin = (body, type, bytes) => (res, then) => res.writeHead(200, { ...OPEN
 /** Each takes the file as it should be, its type, and how many times it has been asked for before. */
 const FAULTS = {
   missing: () => whole('Not found', 'text/plain', { status: 404 }),
+  // As a server that was just started. A browser does not ask once more by itself, as it does where a connection breaks off.
+  'missing-twice': (body, type, before) => (before < 2 ? FAULTS.missing() : whole(body, type)),
   // A server that answers every address with its start page.
   page: () => whole(PAGE, 'text/html; charset=utf-8'),
   'missing-page': () => whole(PAGE, 'text/html; charset=utf-8', { status: 404 }),
