@@ -2,7 +2,7 @@
 import { defaultReporter } from '@web/test-runner';
 import { clinicPagesPlugin } from './test/runner/clinic-pages-plugin.mjs';
 import { elsewherePlugin } from './test/runner/elsewhere-plugin.mjs';
-import { emulateMediaPlugin } from './test/runner/emulate-media-plugin.mjs';
+import { mediaPlugin } from './test/runner/media-plugin.mjs';
 import { faultsPlugin } from './test/runner/faults-plugin.mjs';
 import { findBrowsers } from './test/runner/find-browsers.mjs';
 import { launchers } from './test/runner/launchers.mjs';
@@ -23,7 +23,7 @@ export default {
   concurrentBrowsers: 3,
   // Only the page in front has the focus: two at once would take the keyboard from each other.
   concurrency: 1,
-  plugins: [emulateMediaPlugin(), elsewherePlugin(), clinicPagesPlugin(), serverRenderedPlugin(), snapshotsPlugin(), faultsPlugin(), memoryPlugin(), watched.plugin],
+  plugins: [mediaPlugin(), elsewherePlugin(), clinicPagesPlugin(), serverRenderedPlugin(), snapshotsPlugin(), faultsPlugin(), memoryPlugin(), watched.plugin],
   middleware: [watched.middleware],
   reporters: [defaultReporter({ reportTestProgress: false })],
   // A busy machine takes its time to start three browsers.

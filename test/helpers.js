@@ -26,6 +26,9 @@ export const one = (element, selector) => element.shadowRoot.querySelector(selec
 
 // Tests compare elements with ===: chai would print a whole element when they differ, which can take minutes.
 
+/** Where the name of a control is written: what it refers to, or its label. */
+export const labelOf = (control) => control.getRootNode().getElementById(control.getAttribute('aria-labelledby')) ?? control.labels?.[0];
+
 /** Buttons by their name, as a person would look for them. */
 export const button = (element, name) => all(element, 'button').find((each) => (each.getAttribute('aria-label') ?? textOf(each)) === name);
 

@@ -2,15 +2,18 @@ import { html } from 'lit';
 
 /**
  * A native box to tick. It has no name and no form, and the browser does not restore it: what is ticked stays in the
- * element. Of its events, `change` does not leave a shadow root and `input` is stopped here.
+ * element. Of its events, `change` does not leave a shadow root and `input` is stopped here. The words can hold buttons,
+ * which a label must not (Safari would give them its name): the label holds the box, and lies over the line.
  */
-export const tickBox = (words: unknown, checked: boolean, change: (checked: boolean) => void): unknown =>
-  html`<label class="tick"
-    ><input
-      type="checkbox"
-      autocomplete="off"
-      .checked=${checked}
-      @input=${(event: Event) => event.stopPropagation()}
-      @change=${(event: Event) => change((event.target as HTMLInputElement).checked)}
-    /><span>${words}</span></label
-  >`;
+export const tickBox = (id: string, words: unknown, checked: boolean, change: (checked: boolean) => void): unknown =>
+  html`<div class="tick">
+    <label
+      ><input
+        type="checkbox"
+        aria-labelledby="words-${id}"
+        autocomplete="off"
+        .checked=${checked}
+        @input=${(event: Event) => event.stopPropagation()}
+        @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} /></label
+    ><span id="words-${id}">${words}</span>
+  </div>`;

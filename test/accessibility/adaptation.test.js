@@ -96,69 +96,69 @@ describe('what is drawn stands out', () => {
     for (const each of storiesOfOptions) it(`${each.name}: ${theme}`, async () => expect(faintIn(await showStory(each, { theme }))).to.deep.equal([]));
 });
 
-if (engine === 'chromium') {
+// WebKit knows none.
+if (engine !== 'webkit')
   describe('in forced colors, what is drawn stands out', () => {
     before(() => emulateMedia({ forcedColors: 'active', colorScheme: 'dark' }));
     after(() => emulateMedia({}));
     for (const each of storiesOfOptions) it(each.name, async () => expect(faintIn(await showStory(each, { theme: 'plain' }))).to.deep.equal([]));
   });
 
-  describe('more contrast', () => {
-    before(() => emulateMedia({ contrast: 'more' }));
-    after(() => emulateMedia({}));
-    for (const theme of ['light', 'clinic-dark'])
-      for (const [file, { default: { component }, Default }] of Object.entries(storyFiles))
-        it(`${file}, ${theme}: every line stands out`, async () => {
-          const page = await showStory({ story: Default, component }, { theme });
-          const faint = new Set();
-          for (const host of hostsIn(page))
-            for (const node of deepAll(host, '*').filter((one) => one.checkVisibility() && !one.ownerSVGElement)) {
-              const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(node);
-              if (parseFloat(borderTopWidth) && borderTopStyle !== 'none' && rgba(borderTopColor)[3] > 0 && contrastOn(borderTopColor, groundOf(node.parentElement ?? node)) < 3) faint.add(`${node.localName}.${node.getAttribute('part')}`);
-            }
-          expect([...faint]).to.deep.equal([]);
-          // And what is not counted stays apart from what is.
-          for (const dots of deepAll(page, '.dots')) expect(getComputedStyle(dots.firstElementChild).stroke).to.not.equal(getComputedStyle(dots.lastElementChild).stroke);
-        });
-  });
-
-  describe('without motion', () => {
-    before(() => emulateMedia({ reducedMotion: 'reduce' }));
-    after(() => emulateMedia({}));
+describe('more contrast', () => {
+  before(() => emulateMedia({ contrast: 'more' }));
+  after(() => emulateMedia({}));
+  for (const theme of ['light', 'clinic-dark'])
     for (const [file, { default: { component }, Default }] of Object.entries(storyFiles))
-      it(`${file}: stands still`, async () => {
-        const moving = deepAll(await showStory({ story: Default, component }), '*').filter((node) => {
-          const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
-          return transitionDuration.split(', ').some((time) => parseFloat(time)) || animationName !== 'none' || scrollBehavior === 'smooth';
-        });
-        expect(moving.map((node) => node.localName)).to.deep.equal([]);
+      it(`${file}, ${theme}: every line stands out`, async () => {
+        const page = await showStory({ story: Default, component }, { theme });
+        const faint = new Set();
+        for (const host of hostsIn(page))
+          for (const node of deepAll(host, '*').filter((one) => one.checkVisibility() && !one.ownerSVGElement)) {
+            const { borderTopWidth, borderTopStyle, borderTopColor } = getComputedStyle(node);
+            if (parseFloat(borderTopWidth) && borderTopStyle !== 'none' && rgba(borderTopColor)[3] > 0 && contrastOn(borderTopColor, groundOf(node.parentElement ?? node)) < 3) faint.add(`${node.localName}.${node.getAttribute('part')}`);
+          }
+        expect([...faint]).to.deep.equal([]);
+        // And what is not counted stays apart from what is.
+        for (const dots of deepAll(page, '.dots')) expect(getComputedStyle(dots.firstElementChild).stroke).to.not.equal(getComputedStyle(dots.lastElementChild).stroke);
       });
-  });
+});
 
-  describe('on paper, in a column of A4', () => {
-    before(() => emulateMedia({ media: 'print' }));
-    after(() => emulateMedia({}));
-    /** What only a screen can do. The names of the choices stand in the head of a table, or with each answer. */
-    const OF_THE_SCREEN = 'button, [part=filter], [part=contents], [part=navigation], [part=places], .up, .option, thead, desc, title';
-    /** What was filtered out is left out on paper, too. */
-    const FILTERED = '[part=condition][hidden], .part[hidden]';
-    /** The guide leaves out of its parts what it says once for all. */
-    const OF_THE_GUIDE = '.element';
+describe('without motion', () => {
+  before(() => emulateMedia({ reducedMotion: 'reduce' }));
+  after(() => emulateMedia({}));
+  for (const [file, { default: { component }, Default }] of Object.entries(storyFiles))
+    it(`${file}: stands still`, async () => {
+      const moving = deepAll(await showStory({ story: Default, component }), '*').filter((node) => {
+        const { transitionDuration, animationName, scrollBehavior } = getComputedStyle(node);
+        return transitionDuration.split(', ').some((time) => parseFloat(time)) || animationName !== 'none' || scrollBehavior === 'smooth';
+      });
+      expect(moving.map((node) => node.localName)).to.deep.equal([]);
+    });
+});
 
-    function* hidden(node) {
-      for (const child of (node.shadowRoot ?? node).children) {
-        if (['style', 'script'].includes(child.localName) || child.matches(`${OF_THE_SCREEN}, ${FILTERED}, ${OF_THE_GUIDE}`)) continue;
-        if (child.checkVisibility() || !child.textContent.trim()) yield* hidden(child);
-        else yield `${child.localName}.${child.getAttribute('part') ?? child.className}: ${child.textContent.trim().slice(0, 40)}`;
-      }
+describe('on paper, in a column of A4', () => {
+  before(() => emulateMedia({ media: 'print' }));
+  after(() => emulateMedia({}));
+  /** What only a screen can do. The names of the choices stand in the head of a table, or with each answer. */
+  const OF_THE_SCREEN = 'button, [part=filter], [part=contents], [part=navigation], [part=places], .up, .option, thead, desc, title';
+  /** What was filtered out is left out on paper, too. */
+  const FILTERED = '[part=condition][hidden], .part[hidden]';
+  /** The guide leaves out of its parts what it says once for all. */
+  const OF_THE_GUIDE = '.element';
+
+  function* hidden(node) {
+    for (const child of (node.shadowRoot ?? node).children) {
+      if (['style', 'script'].includes(child.localName) || child.matches(`${OF_THE_SCREEN}, ${FILTERED}, ${OF_THE_GUIDE}`)) continue;
+      if (child.checkVisibility() || !child.textContent.trim()) yield* hidden(child);
+      else yield `${child.localName}.${child.getAttribute('part') ?? child.className}: ${child.textContent.trim().slice(0, 40)}`;
     }
+  }
 
-    for (const each of storiesOfOptions)
-      it(`${each.name}: all is there, and fits`, async () => {
-        const page = await showStory(each);
-        page.style.inlineSize = '670px';
-        expect([...hidden(page)]).to.deep.equal([]);
-        expect(faultsIn(page, 'print', DETAILS)).to.deep.equal([]);
-      });
-  });
-}
+  for (const each of storiesOfOptions)
+    it(`${each.name}: all is there, and fits`, async () => {
+      const page = await showStory(each);
+      page.style.inlineSize = '670px';
+      expect([...hidden(page)]).to.deep.equal([]);
+      expect(faultsIn(page, 'print', DETAILS)).to.deep.equal([]);
+    });
+});

@@ -7,7 +7,7 @@ import '../../dist/all.js';
 import { page } from '../../stories/tools/page.js';
 import { element } from '../../stories/tools/element.js';
 import { engine, press } from '../runner/commands.js';
-import { all, button, deepAll, hostsIn, one, storyFiles, textOf } from '../helpers.js';
+import { all, button, deepAll, hostsIn, labelOf, one, storyFiles, textOf } from '../helpers.js';
 import { contrastOn, groundOf } from './colors.js';
 import { openAll, settled, states } from './states.js';
 
@@ -22,7 +22,7 @@ const focused = () => {
   return at;
 };
 
-const nameOf = (node) => `${node.localName} “${(node.getAttribute('aria-label') ?? textOf(node.labels?.[0] ?? node)).slice(0, 50)}”`;
+const nameOf = (node) => `${node.localName} “${(node.getAttribute('aria-label') ?? textOf(labelOf(node) ?? node)).slice(0, 50)}”`;
 
 /** What Tab should reach in a place, in the order in which it is read; of radio buttons, the chosen one. */
 const stopsIn = (place) =>

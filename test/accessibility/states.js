@@ -9,7 +9,7 @@ const typed = async (host, words) => {
   one(host, '[type=search]').focus();
   await sendKeys({ type: words });
 };
-const tick = (host, words) => all(host, '.tick').find((label) => textOf(label).includes(words)).click();
+const tick = (host, words) => all(host, '.tick').find((each) => textOf(each).includes(words)).querySelector('label').click();
 
 /** By file of stories: the name of each state, the story that it begins with, and how a person gets there. */
 const STATES = {

@@ -1,6 +1,6 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../dist/elements/comparison/dry-needling-comparison.js';
-import { emulateMedia, engine } from '../runner/commands.js';
+import { emulateMedia } from '../runner/commands.js';
 import { all, one, problemsDuring, textOf } from '../helpers.js';
 
 const show = (withWhat, width = 1000) =>
@@ -94,12 +94,11 @@ describe('<dry-needling-comparison>', () => {
     expect(all(place, 'tbody th').map(textOf)).to.deep.equal(['Where is it from, and what is the idea?', 'What does research show?', 'What are the side effects?']);
   });
 
-  if (engine === 'chromium')
-    it('prints in the same form, nothing cut', async () => {
-      const element = await show(undefined, 700);
-      await emulateMedia({ media: 'print' });
-      const right = element.getBoundingClientRect().right;
-      for (const cell of all(element, 'td')) expect(cell.getBoundingClientRect().right).to.be.at.most(right + 1);
-      await emulateMedia({});
-    });
+  it('prints in the same form, nothing cut', async () => {
+    const element = await show(undefined, 700);
+    await emulateMedia({ media: 'print' });
+    const right = element.getBoundingClientRect().right;
+    for (const cell of all(element, 'td')) expect(cell.getBoundingClientRect().right).to.be.at.most(right + 1);
+    await emulateMedia({});
+  });
 });

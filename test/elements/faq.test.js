@@ -1,6 +1,6 @@
 import { expect, fixture, html, oneEvent } from '@open-wc/testing';
 import '../../dist/elements/faq/dry-needling-faq.js';
-import { emulateMedia, engine, press } from '../runner/commands.js';
+import { emulateMedia, press } from '../runner/commands.js';
 import { all, button, one, problemsDuring, textOf } from '../helpers.js';
 
 const show = (template = html`<dry-needling-faq id="faq"></dry-needling-faq>`) => fixture(template);
@@ -171,14 +171,16 @@ describe('<dry-needling-faq>', () => {
     expect(localStorage.length + sessionStorage.length).to.equal(0);
   });
 
-  if (engine === 'chromium')
-    it('prints open, with every source and its address', async () => {
-      const element = await show();
-      const seen = () => all(element, '[part=answer] p, details li').filter((each) => each.checkVisibility()).length;
-      expect(seen()).to.equal(0);
-      await emulateMedia({ media: 'print' });
-      expect(seen()).to.equal(all(element, '[part=answer] p, details li').length);
-      expect(getComputedStyle(one(element, 'details a'), '::after').content).to.include('https://');
-      await emulateMedia({});
-    });
+  it('prints open, with every source and its address', async () => {
+    const element = await show();
+    const seen = () => all(element, '[part=answer] p, details li').filter((each) => each.checkVisibility()).length;
+    expect(seen()).to.equal(0);
+    await emulateMedia({ media: 'print' });
+    expect(seen()).to.equal(all(element, '[part=answer] p, details li').length);
+    const link = one(element, 'details a');
+    expect(link.getAttribute('href')).to.match(/^https:/);
+    // Firefox tells how the address is written, not what it is.
+    expect(getComputedStyle(link, '::after').content).to.match(/https:|attr\(href\)/);
+    await emulateMedia({});
+  });
 });

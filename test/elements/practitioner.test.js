@@ -1,7 +1,7 @@
 import { expect, fixture, html } from '@open-wc/testing';
 import '../../dist/elements/practitioner/dry-needling-practitioner.js';
 import { press } from '../runner/commands.js';
-import { all, one, problemsDuring, textOf } from '../helpers.js';
+import { all, labelOf, one, problemsDuring, textOf } from '../helpers.js';
 
 const show = (template = html`<dry-needling-practitioner></dry-needling-practitioner>`) => fixture(template);
 const questions = (element) => all(element, '[part=questions] input[type=checkbox]');
@@ -20,7 +20,7 @@ describe('<dry-needling-practitioner>', () => {
   it('has the questions as a checklist, named by its heading', async () => {
     const element = await show();
     expect(questions(element)).to.have.length(6);
-    expect(textOf(questions(element)[3].labels[0])).to.equal('Do you use a new, sterile needle each time?');
+    expect(textOf(labelOf(questions(element)[3]))).to.equal('Do you use a new, sterile needle each time?');
     expect(textOf(one(element, 'legend h3'))).to.equal('Questions to ask your clinician');
   });
 
@@ -41,7 +41,7 @@ describe('<dry-needling-practitioner>', () => {
 
   it('a tick stays with its question when others are left out', async () => {
     const element = await show();
-    const ticked = () => questions(element).filter((box) => box.checked).map((box) => textOf(box.labels[0]));
+    const ticked = () => questions(element).filter((box) => box.checked).map((box) => textOf(labelOf(box)));
     questions(element)[3].click();
     await element.updateComplete;
     element.omit = 'license benefit';

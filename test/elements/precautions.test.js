@@ -1,13 +1,13 @@
 import { aTimeout, expect, fixture, html } from '@open-wc/testing';
 import '../../dist/elements/precautions/dry-needling-precautions.js';
-import { emulateMedia, engine, press } from '../runner/commands.js';
-import { all, button, one, problemsDuring, textOf } from '../helpers.js';
+import { emulateMedia, press } from '../runner/commands.js';
+import { all, button, labelOf, one, problemsDuring, textOf } from '../helpers.js';
 
 const show = (template = html`<dry-needling-precautions></dry-needling-precautions>`) => fixture(template);
 const showCheck = () => show(html`<dry-needling-precautions check></dry-needling-precautions>`);
 const list = (element, title) => all(element, '.do-list').find((each) => textOf(each).startsWith(title));
 const itemsOf = (node) => [...node.querySelectorAll('li')].map(textOf);
-const box = (element, name) => all(element, 'input[type=checkbox]').find((each) => textOf(each.labels[0]) === name);
+const box = (element, name) => all(element, 'input[type=checkbox]').find((each) => textOf(labelOf(each)) === name);
 const result = (element) => one(element, '[part=result]');
 const status = (element) => textOf(one(element, '[role=status]'));
 
@@ -121,6 +121,21 @@ describe('<dry-needling-precautions check>', () => {
     expect(element.shadowRoot.activeElement === fear).to.equal(true);
   });
 
+  it('the whole line can be pressed, and lies below the terms in it', async () => {
+    const element = await showCheck();
+    const at = (node) => {
+      node.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = node.getBoundingClientRect();
+      return element.shadowRoot.elementFromPoint(left + width / 2, top + height / 2);
+    };
+    at(labelOf(box(element, 'you are frail'))).click();
+    await element.updateComplete;
+    expect([box(element, 'you are frail').checked, status(element)]).to.deep.equal([true, 'Ticked: 1']);
+    expect(at(button(element, 'lymphedema')) === button(element, 'lymphedema')).to.equal(true);
+    // A label must not hold what can be pressed by itself.
+    expect(all(element, 'label :is(a, button), label input ~ input')).to.have.length(0);
+  });
+
   it('a term in a line is explained without ticking the line', async () => {
     const element = await showCheck();
     button(element, 'lymphedema').click();
@@ -187,22 +202,21 @@ describe('<dry-needling-precautions check>', () => {
       expect(all(element, '.printing')).to.have.length(0);
     });
 
-    if (engine === 'chromium')
-      it('shows of the element only what was ticked', async () => {
-        await emulateMedia({ media: 'print' });
-        try {
-          const element = await showCheck();
-          await tick(element, 'you are frail');
-          const shown = () => [...one(element, '[part=base]').children].filter((each) => each.checkVisibility()).map((each) => each.getAttribute('part'));
-          expect(shown().length).to.be.greaterThan(3);
-          expect(await printed(element, shown)).to.deep.equal(['result']);
-          expect(button(element, 'Print this list').checkVisibility()).to.equal(false);
-          dispatchEvent(new Event('afterprint'));
-          await aTimeout();
-          expect(shown().length).to.be.greaterThan(3);
-        } finally {
-          await emulateMedia({});
-        }
-      });
+    it('shows of the element only what was ticked', async () => {
+      await emulateMedia({ media: 'print' });
+      try {
+        const element = await showCheck();
+        await tick(element, 'you are frail');
+        const shown = () => [...one(element, '[part=base]').children].filter((each) => each.checkVisibility()).map((each) => each.getAttribute('part'));
+        expect(shown().length).to.be.greaterThan(3);
+        expect(await printed(element, shown)).to.deep.equal(['result']);
+        expect(button(element, 'Print this list').checkVisibility()).to.equal(false);
+        dispatchEvent(new Event('afterprint'));
+        await aTimeout();
+        expect(shown().length).to.be.greaterThan(3);
+      } finally {
+        await emulateMedia({});
+      }
+    });
   });
 });

@@ -2,7 +2,7 @@
 import { expect } from '@open-wc/testing';
 import { sendKeys } from '@web/test-runner-commands';
 import { all, deepText } from '../helpers.js';
-import { emulateMedia, engine } from '../runner/commands.js';
+import { emulateMedia } from '../runner/commands.js';
 import { HOST, closePages, faults, open, paste, rendered, until } from './builder-page.js';
 
 afterEach(closePages);
@@ -340,8 +340,7 @@ describe('the snippet builder', () => {
     expect(builder.page.activeElement.name).to.equal('inside');
   });
 
-  // The others cannot be asked for it.
-  if (engine === 'chromium') it('follows the dark colors of the system', async () => {
+  it('follows the dark colors of the system', async () => {
     await emulateMedia({ colorScheme: 'dark' });
     try {
       const builder = await open({ accent: '#0b6b62', place: 'strict' });

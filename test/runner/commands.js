@@ -1,15 +1,32 @@
 // What tests in a browser can ask of it, beyond @web/test-runner-commands.
 import { executeServerCommand, sendKeys } from '@web/test-runner-commands';
+import { print } from './media/print.js';
 
 /** The engine that runs this test: 'chromium', 'firefox' or 'webkit'. */
 export const engine = /Firefox\//.test(navigator.userAgent) ? 'firefox' : /Chrome\//.test(navigator.userAgent) ? 'chromium' : 'webkit';
 
+/** What a page is asked to find out whether it is so. */
+const QUERIES = { media: '', forcedColors: 'forced-colors', contrast: 'prefers-contrast', reducedMotion: 'prefers-reduced-motion', colorScheme: 'prefers-color-scheme' };
+
+const isSo = (wanted) => Object.entries(wanted).every(([feature, value]) => matchMedia(QUERIES[feature] ? `(${QUERIES[feature]}: ${value})` : value).matches);
+
 /**
- * Chromium only. Replaces what was emulated before; `emulateMedia({})` ends the emulation, as the next test file does.
+ * Replaces what was emulated before; `emulateMedia({})` ends the emulation, as the next test file does. In Firefox and WebKit,
+ * `contrast` can be 'more' alone. WebKit knows no forced colors, and prints only as if: see media/print.js.
  * @param {{ media?: 'print' | 'screen', forcedColors?: 'active' | 'none', contrast?: 'more' | 'less' | 'custom',
  *   reducedMotion?: 'reduce', colorScheme?: 'dark' | 'light' }} wanted
  */
-export const emulateMedia = (wanted) => executeServerCommand('emulate-media-features', wanted);
+export async function emulateMedia(wanted) {
+  const { media, ...preferences } = wanted;
+  const asked = engine === 'webkit' ? preferences : wanted;
+  if (engine === 'webkit') await print(media === 'print');
+  await executeServerCommand('emulate-media-features', asked);
+  // The browser tells its pages a moment later.
+  for (let round = 0; !isSo(asked); round++) {
+    if (round > 500) throw new Error(`This is not emulated: ${JSON.stringify(asked)}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
 
 /** Presses a key or a combination: 'Tab', 'Shift+Tab', 'Space'. */
 export async function press(keys) {
@@ -26,8 +43,9 @@ export async function press(keys) {
  * @returns {Promise<{ alive: number, nodes: number, listeners: number, heap: number }>}
  */
 export const memoryOf = (tag, frame) => executeServerCommand('memory', { tag, frame });
-/** Chromium only. What assistive technology gets of the first element that matches, as text. */
-export const accessibilityTree = (selector) => executeServerCommand('accessibility-tree', { selector });
+
+/** What assistive technology gets of the page, as text: see accessibility/text.mjs. */
+export const accessibilityTree = () => executeServerCommand('accessibility-tree');
 
 /** The text that is kept at a path below `test`; `npm test -- --update` keeps `text` from now on. */
 export const keptText = (path, text) => executeServerCommand('kept-text', { path, text });

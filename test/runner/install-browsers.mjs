@@ -3,12 +3,12 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { findBrowsers } from './find-browsers.mjs';
 
-const DEBIAN_PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb'] };
+const DEBIAN_PACKAGES = { chromium: ['chromium'], firefox: ['firefox-esr'], webkit: ['webkit2gtk-driver', 'xvfb', 'xsettingsd', 'dbus-daemon'] };
 
 const ADVICE = {
   chromium: 'Chrome, Chromium or Edge, or set CHROME_PATH to its program',
   firefox: 'Firefox, or set FIREFOX_PATH to its program',
-  webkit: 'WebKitGTK, on Linux only: WebKitWebDriver, MiniBrowser and Xvfb (Debian: webkit2gtk-driver, xvfb; Fedora: webkit2gtk-driver, xorg-x11-server-Xvfb)',
+  webkit: 'WebKitGTK, on Linux only: WebKitWebDriver, MiniBrowser, Xvfb, xsettingsd and dbus-daemon (Debian: webkit2gtk-driver, xvfb, xsettingsd, dbus-daemon; Fedora: webkit2gtk-driver, xorg-x11-server-Xvfb, xsettingsd, dbus-daemon)',
 };
 
 // Ubuntu's packages of these names are empty: they only point to another installer.

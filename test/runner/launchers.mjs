@@ -18,7 +18,7 @@ export const chromium = (executablePath, options = {}) => chromeLauncher({ puppe
 const START = {
   chromium: (executablePath) => chromium(executablePath),
   // The launcher for Chrome drives Firefox as well: puppeteer speaks WebDriver BiDi to it.
-  firefox: (executablePath) => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath, headless: true } }),
+  firefox: (executablePath) => chromeLauncher({ puppeteer, concurrency: 1, launchOptions: { browser: 'firefox', executablePath, headless: true, args: ['--remote-allow-system-access'] } }),
   webkit: webkitLauncher,
 };
 

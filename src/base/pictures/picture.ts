@@ -41,7 +41,7 @@ export const mark = (number: number, x: number, y: number, scale: number): unkno
 
 /** The words of a picture in the order of their numbers; `symbol` draws another sign than the number. */
 export const key = (ids: readonly string[], words: (id: string) => unknown, symbol?: (id: string) => unknown): unknown =>
-  html`<ul class="key">
+  html`<ul class="key" role="list">
     ${ids.map(
       (id, index) =>
         html`<li>

@@ -40,10 +40,10 @@ export class DryNeedlingBenefits extends ContentElement {
   protected override body(): unknown {
     // A group's name stands for all of its items.
     const stays = this.chooser(DryNeedlingBenefits.itemPaths.flatMap((path) => this.ids(path)));
-    return html`<p class="lead graded">${this.graded('lead')}</p>
+    return html`<p class="lead graded" role="paragraph">${this.graded('lead')}</p>
       ${this.ids('groups').map((group) => this.#group(group, this.ids(`groups.${group}.items`).filter((id) => stays(group, id))))}
       <div class="end">
-        <p class="graded">${this.graded('risks')}</p>
+        <p class="graded" role="paragraph">${this.graded('risks')}</p>
         <p>${this.words('unknown')}</p>
       </div>`;
   }
@@ -53,9 +53,9 @@ export class DryNeedlingBenefits extends ContentElement {
     if (!ids.length) return nothing;
     return html`<div part="group">
       ${this.#heading(1, group, `${path}.heading`, 'section')}
-      <p class="summary graded" part="summary">${this.graded(`${path}.summary`)}</p>
+      <p class="summary graded" role="paragraph" part="summary">${this.graded(`${path}.summary`)}</p>
       ${this.has(`${path}.lead`) ? html`<p>${this.words(`${path}.lead`)}</p>` : nothing}
-      <ul>
+      <ul role="list">
         ${ids.map((id) => this.#benefit(id, `${path}.items.${id}`))}
       </ul>
     </div>`;

@@ -30,12 +30,12 @@ export class DryNeedlingCarePlan extends ContentElement {
   static override styles = [...super.styles, readingStyles, cardsStyles, noteStyles];
 
   protected override body(): unknown {
-    return html`<p class="lead graded">${this.graded('lead')}</p>
+    return html`<p class="lead graded" role="paragraph">${this.graded('lead')}</p>
       ${this.#combining()} ${this.#points('rehab')} ${this.#points('outcomes')}
       ${this.items('outcomes.items').length ? html`<p>${this.claim('outcomes.summary')}</p>` : nothing}
       <p class="note" part="ask">${this.words('ask')}</p>
       <div class="end">
-        <p class="graded">${this.graded('risks')}</p>
+        <p class="graded" role="paragraph">${this.graded('risks')}</p>
         <p>${this.claim('unknown')}</p>
       </div>`;
   }

@@ -137,7 +137,7 @@ export class DryNeedlingConditions extends ContentElement {
     const ids = this.items();
     return html`<p>${this.words('lead')}</p>
       ${this.hideFilter ? nothing : this.#controls(shown.length, ids.length)}
-      <ul class="items ${this.#layout}">
+      <ul class="items ${this.#layout}" role="list" ?hidden=${!shown.length}>
         ${ids.map((id) => this.#item(id, shown.includes(id)))}
       </ul>
       <p>${this.claim('risks')}</p>
@@ -156,11 +156,11 @@ export class DryNeedlingConditions extends ContentElement {
         <legend>${this.words('filter.region')}</legend>
         ${choice('', this.words('filter.all'), wholeBody)} ${(this.ids('regions') as BodyRegion[]).map((id) => choice(id, this.words(`regions.${id}`), regionPlace(id)))}
       </fieldset>
-      <label class="search"
-        >${this.words('filter.search')}
-        <input type="search" part="search" .value=${this.#search} @input=${(event: Event) => this.#filter(chosen, (event.target as HTMLInputElement).value.trim())}
-      /></label>
-      <p role="status">
+      <div class="search">
+        <label for="search">${this.words('filter.search')}</label>
+        <input type="search" id="search" part="search" .value=${this.#search} @input=${(event: Event) => this.#filter(chosen, (event.target as HTMLInputElement).value.trim())} />
+      </div>
+      <p role="status" aria-atomic="true">
         ${shown
           ? this.say('filter.shown', { shown: `${shown}`, total: `${total}`, region: this.say(chosen ? `regions.${chosen}` : 'filter.all') })
           : this.say('filter.none')}

@@ -44,17 +44,17 @@ export class DryNeedlingEvidence extends ContentElement {
 
   protected override body(): unknown {
     const path = 'versus.items';
-    return html`<p class="lead graded">${this.graded('lead')}</p>
+    return html`<p class="lead graded" role="paragraph">${this.graded('lead')}</p>
       ${this.section(1, this.words('versus.heading'))}
-      <p class="graded" part="summary">${this.graded('versus.summary')}</p>
+      <p class="graded" role="paragraph" part="summary">${this.graded('versus.summary')}</p>
       <p>${this.words('versus.lead')}</p>
       ${points(this.items(path), (id) => this.graded(`${path}.${id}`))} ${this.section(1, this.words('duration.heading'))}
-      <p class="graded">${this.graded('chart.description')}</p>
+      <p class="graded" role="paragraph">${this.graded('chart.description')}</p>
       ${this.#table(this.choices('view', ['chart', 'table'])[0] !== 'table')}
-      <p class="graded">${this.graded('duration.summary')}</p>
+      <p class="graded" role="paragraph">${this.graded('duration.summary')}</p>
       <p>${this.words('limits')}</p>
       <div class="end">
-        <p class="graded">${this.graded('risks')}</p>
+        <p class="graded" role="paragraph">${this.graded('risks')}</p>
         <p>${this.words('unknown')}</p>
       </div>`;
   }

@@ -27,16 +27,16 @@ export class DryNeedlingOverview extends ContentElement {
   static override styles = [...super.styles, readingStyles, overviewStyles];
 
   protected override body(): unknown {
-    return html`<p class="lead graded">${this.graded('lead')}</p>
+    return html`<p class="lead graded" role="paragraph">${this.graded('lead')}</p>
       <p>${this.words('scope.covers')}</p>
       <p>${this.words('scope.audience')}</p>
       ${this.#basics()} ${this.section(1, this.words('triggerPoints.heading'))}
-      <p class="graded">${this.graded('triggerPoints.about')}</p>
+      <p class="graded" role="paragraph">${this.graded('triggerPoints.about')}</p>
       <p>${this.claim('triggerPoints.causes')}</p>
       ${this.#effects()}
-      <p class="graded">${this.graded('triggerPoints.summary')}</p>
+      <p class="graded" role="paragraph">${this.graded('triggerPoints.summary')}</p>
       <div class="end">
-        <p class="graded">${this.graded('risks')}</p>
+        <p class="graded" role="paragraph">${this.graded('risks')}</p>
         <p>${this.words('unknown')}</p>
       </div>`;
   }
@@ -45,7 +45,7 @@ export class DryNeedlingOverview extends ContentElement {
     const ids = this.items('definition.items');
     if (!ids.length) return nothing;
     return html`${this.section(1, this.words('definition.heading'))}
-      <ul class="basics">
+      <ul class="basics" role="list">
         ${ids.map((id) => html`<li part="basic">${this.claim(`definition.items.${id}`)}</li>`)}
       </ul>`;
   }

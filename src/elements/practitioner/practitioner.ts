@@ -55,7 +55,7 @@ export class DryNeedlingPractitioner extends ContentElement {
         ? html`<fieldset part="questions">
             <legend>${this.section(1, this.words('questions.heading'))}</legend>
             <ul role="list">
-              ${questions.map((id) => html`<li>${tickBox(this.words(`questions.items.${id}`), this.#ticked.has(id), (ticked) => this.#tick(id, ticked))}</li>`)}
+              ${questions.map((id) => html`<li>${tickBox(id, this.words(`questions.items.${id}`), this.#ticked.has(id), (ticked) => this.#tick(id, ticked))}</li>`)}
             </ul>
           </fieldset>`
         : nothing}

@@ -114,7 +114,7 @@ export class DryNeedlingPrecautions extends ContentElement {
 
   #boxes(paths: string[]): unknown {
     return html`<ul role="list">
-      ${paths.map((path) => html`<li>${path === CLINICIANS ? this.words(path) : tickBox(this.words(path), this.#ticked.has(path), (ticked) => this.#tick(path, ticked))}</li>`)}
+      ${paths.map((path) => html`<li>${path === CLINICIANS ? this.words(path) : tickBox(path, this.words(path), this.#ticked.has(path), (ticked) => this.#tick(path, ticked))}</li>`)}
     </ul>`;
   }
 
@@ -133,7 +133,7 @@ export class DryNeedlingPrecautions extends ContentElement {
       talk: this.items(GROUPS).flatMap((group) => this.#inGroup(group)),
     };
     return html`<div class="note ${this.#printing ? 'printing' : ''}" part="result">
-      <p role="status">${this.say('check.count', { count: this.#ticked.size.toLocaleString(this.format) })}</p>
+      <p role="status" aria-atomic="true">${this.say('check.count', { count: this.#ticked.size.toLocaleString(this.format) })}</p>
       ${this.#ticked.size ? nothing : html`<p>${this.words('check.none')}</p>`}
       ${Object.entries(lists).map(([name, paths]) => {
         const ticked = paths.filter((path) => this.#ticked.has(path));

@@ -31,13 +31,13 @@ export class DryNeedlingProcedure extends ContentElement {
   static override styles = [...super.styles, readingStyles, cardsStyles, procedureStyles];
 
   protected override body(): unknown {
-    return html`<p class="lead graded">${this.graded('lead')}</p>
-      <ol class="steps">
+    return html`<p class="lead graded" role="paragraph">${this.graded('lead')}</p>
+      <ol class="steps" role="list">
         ${this.ids('steps').map((id) => html`<li part="step" class="graded">${this.graded(`steps.${id}`)}</li>`)}
       </ol>
       ${this.#responses()} ${this.#points('feel')} ${this.#twitch()} ${this.#points('duration')}
       <div class="end">
-        <p class="graded">${this.graded('risks')}</p>
+        <p class="graded" role="paragraph">${this.graded('risks')}</p>
         <p>${this.words('unknown')}</p>
       </div>`;
   }
@@ -62,8 +62,8 @@ export class DryNeedlingProcedure extends ContentElement {
   #twitch(): unknown {
     const ids = this.items('twitch.effects');
     return html`${this.section(1, this.words('twitch.heading'))}
-      <p class="graded">${this.graded('twitch.summary')}</p>
+      <p class="graded" role="paragraph">${this.graded('twitch.summary')}</p>
       ${ids.length ? html`<p>${this.words('twitch.lead')}</p>` : nothing} ${points(ids, (id) => this.graded(`twitch.effects.${id}`))}
-      <p class="graded">${this.graded('twitch.dose')}</p>`;
+      <p class="graded" role="paragraph">${this.graded('twitch.dose')}</p>`;
   }
 }

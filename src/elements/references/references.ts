@@ -111,7 +111,7 @@ export class DryNeedlingReferences extends ContentElement implements Bibliograph
       ${reading.length
         ? html`${this.section(1, this.words('reading.heading'))}
             <p>${this.words('reading.lead')}</p>
-            <ul class="reading">
+            <ul class="reading" role="list">
               ${reading.map((id) => html`<li part="reading"><p><b>${this.words(`reading.items.${id}`)}</b> ${byId[id] ? this.#title(byId[id]) : nothing}</p></li>`)}
             </ul>`
         : nothing}

@@ -66,7 +66,7 @@ export class DryNeedlingSideEffects extends ContentElement {
     if (!ids.length) return nothing;
     return html`${this.section(1, this.words(`${group}.heading`))}
       <p>${this.words(`${group}.lead`)}</p>
-      <ul class="effects">
+      <ul class="effects" role="list">
         ${ids.map((id) => html`<li part="effect">${this.#effect(id, `${path}.${id}`)}</li>`)}
       </ul>`;
   }

@@ -40,7 +40,7 @@ export class DryNeedlingTakeaways extends ContentElement {
     return html`${points(this.items(), (id) => this.graded(`items.${id}`))}
       ${warningCard((path) => this.words(path))}
       ${this.section(1, this.words('conclusion.heading'))}
-      <div part="conclusion">${this.ids('conclusion.items').map((id) => html`<p class="lead graded">${this.graded(`conclusion.items.${id}`)}</p>`)}</div>
+      <div part="conclusion">${this.ids('conclusion.items').map((id) => html`<p class="lead graded" role="paragraph">${this.graded(`conclusion.items.${id}`)}</p>`)}</div>
       <p class="end">${this.words('unknown')}</p>
       ${clinicLinks(this.say)}`;
   }

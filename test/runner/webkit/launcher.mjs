@@ -1,5 +1,6 @@
 // Lets Web Test Runner run tests in the real WebKitGTK, with the system's own driver and no further package.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { emulate } from '../media/webkit.mjs';
 import { webkitPage } from './page.mjs';
 import { startProcesses } from './processes.mjs';
 import { WebDriver } from './web-driver.mjs';
@@ -24,7 +25,7 @@ export function webkitLauncher(programs) {
     driver = new WebDriver(processes.address);
     await answering(driver);
     await driver.open({ 'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation', '--full-screen'] } });
-    page = webkitPage(driver);
+    page = webkitPage(driver, processes);
   }
 
   return {
@@ -38,6 +39,8 @@ export function webkitLauncher(programs) {
       await (started ??= start());
       addresses.set(id, address);
       await page.setViewport({ width: 800, height: 600 });
+      // What the last test file wished for ends with it.
+      await emulate(page, {});
       await driver.post('/url', { url: address });
     },
     startDebugSession(id, address) {

@@ -15,7 +15,7 @@ const pointerMove = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
 const pointerDown = (button) => ({ type: 'pointerDown', button: MOUSE_BUTTONS[button] });
 const pointerUp = (button) => ({ type: 'pointerUp', button: MOUSE_BUTTONS[button] });
 
-export function webkitPage(driver) {
+export function webkitPage(driver, { setDesktop, accessibility }) {
   const perform = (source) => driver.post('/actions', { actions: [source] });
   const withKeys = (...actions) => perform({ type: 'key', id: 'keyboard', actions });
   const withMouse = (...actions) => perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
@@ -35,6 +35,8 @@ export function webkitPage(driver) {
       up: ({ button = 'left' } = {}) => withMouse(pointerUp(button)),
       reset: () => driver.delete('/actions'),
     },
+    setDesktop,
+    accessibility,
     /** WebDriver sets the window; what its frame takes has to be added. A window is never narrower than 334 px here. */
     async setViewport({ width, height }) {
       const window = await driver.get('/window/rect');

@@ -1,9 +1,11 @@
-// Starts a display that nobody sees, and on it the driver that starts WebKit's browser. Ends only what it has started.
+// Starts a display that nobody sees, the settings of a desktop on it, and the driver that starts WebKit's browser. Ends only
+// what it has started.
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { startAccessibilityBus } from './accessibility-bus.mjs';
 
 function freePort() {
   const { promise, resolve, reject } = withResolvers();
@@ -31,20 +33,40 @@ function startDisplay(program) {
   return { process: display, number: promise };
 }
 
-export async function startProcesses({ driver: driverProgram, display: displayProgram }) {
+/** What a desktop tells its programs: their theme, and whether things move. */
+function startSettings(program, display, file) {
+  const write = (settings) => writeFileSync(file, Object.entries(settings).map(([name, value]) => `${name} ${JSON.stringify(value)}\n`).join(''));
+  write({});
+  const settings = spawn(program, ['-c', file], { env: { ...process.env, DISPLAY: display }, stdio: 'ignore' });
+  return {
+    process: settings,
+    set(wanted) {
+      write(wanted);
+      // It reads its file again.
+      settings.kill('SIGHUP');
+    },
+  };
+}
+
+export async function startProcesses({ driver: driverProgram, display: displayProgram, settings: settingsProgram, bus: busProgram }) {
   const home = mkdtempSync(join(tmpdir(), 'webkit-'));
   const display = startDisplay(displayProgram);
-  let driver;
+  let driver, desktop, accessibility;
   const stop = () => {
     driver?.kill();
+    desktop?.process.kill();
+    accessibility?.stop();
     display.process.kill();
     rmSync(home, { recursive: true, force: true, maxRetries: 5 });
   };
   // Also when the test run is broken off: neither a display nor a folder stays behind.
   process.once('exit', stop);
+  const number = await display.number;
+  desktop = startSettings(settingsProgram, number, join(home, 'settings'));
+  accessibility = await startAccessibilityBus(busProgram, home);
   const env = {
     ...process.env,
-    DISPLAY: await display.number,
+    DISPLAY: number, AT_SPI_BUS_ADDRESS: accessibility.address,
     // The machine's settings and the developer's own change nothing.
     XDG_CONFIG_HOME: join(home, 'config'), XDG_CACHE_HOME: join(home, 'cache'), XDG_DATA_HOME: join(home, 'data'),
     // No graphics card, no desktop: WebKit draws by itself and asks no desktop service.
@@ -54,6 +76,8 @@ export async function startProcesses({ driver: driverProgram, display: displayPr
   driver = spawn(driverProgram, ['--host=127.0.0.1', `--port=${port}`], { env, stdio: 'ignore' });
   return {
     address: `http://127.0.0.1:${port}`,
+    accessibility,
+    setDesktop: (settings) => desktop.set(settings),
     stop() {
       process.off('exit', stop);
       stop();

@@ -1,4 +1,4 @@
-// The three programs that WebKitGTK's tests need.
+// The programs that WebKitGTK's tests need.
 import { existsSync, readdirSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 
@@ -15,9 +15,9 @@ const miniBrowser = () =>
     .map((folder) => join(folder, 'MiniBrowser'))
     .find((path) => existsSync(path));
 
-/** @returns {{ driver: string, browser: string, display: string } | undefined} */
+/** @returns {{ driver: string, browser: string, display: string, settings: string, bus: string } | undefined} */
 export function webkitPrograms() {
   if (process.platform !== 'linux') return undefined;
-  const programs = { driver: onPath('WebKitWebDriver'), browser: miniBrowser(), display: onPath('Xvfb') };
+  const programs = { driver: onPath('WebKitWebDriver'), browser: miniBrowser(), display: onPath('Xvfb'), settings: onPath('xsettingsd'), bus: onPath('dbus-daemon') };
   return Object.values(programs).every(Boolean) ? programs : undefined;
 }
