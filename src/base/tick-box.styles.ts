@@ -2,15 +2,14 @@ import { css } from 'lit';
 
 /** The whole line can be tapped: what can be pressed by itself comes after the label, and so lies above it. */
 export const tickBoxStyles = css`
-  .tick,
-  .tick :is(a, button) {
-    position: relative;
-  }
   .tick {
     display: flex;
     flex: auto;
     gap: 0.75em;
     padding-block: 0.3em;
+  }
+  .tick label {
+    display: contents;
   }
   .tick label::after {
     content: '';
@@ -24,5 +23,9 @@ export const tickBoxStyles = css`
     block-size: 1.3em;
     margin: 0.125em 0 0;
     accent-color: var(--_accent);
+  }
+  .tick,
+  .tick :is(a, button) {
+    position: relative;
   }
 `;

@@ -6,14 +6,14 @@ import { html } from 'lit';
  * which a label must not (Safari would give them its name): the label holds the box, and lies over the line.
  */
 export const tickBox = (id: string, words: unknown, checked: boolean, change: (checked: boolean) => void): unknown =>
-  html`<div class="tick">
-    <label
+  html`<div class="tick"
+    ><label
       ><input
         type="checkbox"
-        aria-labelledby="words-${id}"
+        aria-labelledby=${id}
         autocomplete="off"
         .checked=${checked}
         @input=${(event: Event) => event.stopPropagation()}
         @change=${(event: Event) => change((event.target as HTMLInputElement).checked)} /></label
-    ><span id="words-${id}">${words}</span>
-  </div>`;
+    ><span id=${id}>${words}</span></div
+  >`;

@@ -23,6 +23,9 @@ export interface FilterDetail {
 
 export type DryNeedlingFilterEvent = CustomEvent<FilterDetail>;
 
+/** Safari brings the text cursor into view, not the field: it could be left behind a header that stays. */
+const reveal = ({ target }: FocusEvent): void => (target as Element).scrollIntoView({ block: 'nearest' });
+
 declare global {
   // It bubbles: what an element hears, its document and window hear too.
   interface GlobalEventHandlersEventMap {
@@ -158,7 +161,14 @@ export class DryNeedlingConditions extends ContentElement {
       </fieldset>
       <div class="search">
         <label for="search">${this.words('filter.search')}</label>
-        <input type="search" id="search" part="search" .value=${this.#search} @input=${(event: Event) => this.#filter(chosen, (event.target as HTMLInputElement).value.trim())} />
+        <input
+          type="search"
+          id="search"
+          part="search"
+          .value=${this.#search}
+          @focus=${reveal}
+          @input=${(event: Event) => this.#filter(chosen, (event.target as HTMLInputElement).value.trim())}
+        />
       </div>
       <p role="status" aria-atomic="true">
         ${shown

@@ -1,5 +1,6 @@
 // The part of puppeteer's Page that the commands of @web/test-runner-commands use, done with WebDriver.
 import { setTimeout as sleep } from 'node:timers/promises';
+import { DISPLAY } from './processes.mjs';
 
 /** Code points that WebDriver gives to keys without a character. */
 const KEYS = {
@@ -41,7 +42,9 @@ export function webkitPage(driver, { setDesktop, accessibility }) {
     async setViewport({ width, height }) {
       const window = await driver.get('/window/rect');
       const [innerWidth, innerHeight] = await viewport();
-      await driver.post('/window/rect', { width: window.width + width - innerWidth, height: window.height + height - innerHeight });
+      const size = { width: window.width + width - innerWidth, height: window.height + height - innerHeight };
+      // Without a window manager, the window has the focus where the pointer is: in the middle of the display.
+      await driver.post('/window/rect', { ...size, x: Math.round((DISPLAY.width - size.width) / 2), y: Math.round((DISPLAY.height - size.height) / 2) });
       for (let attempt = 0; attempt < 40; attempt++) {
         const [newWidth, newHeight] = await viewport();
         if (newWidth === width && newHeight === height) return;

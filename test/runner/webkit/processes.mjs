@@ -7,6 +7,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { startAccessibilityBus } from './accessibility-bus.mjs';
 
+/** In pixels. */
+export const DISPLAY = { width: 1280, height: 1024 };
+
 function freePort() {
   const { promise, resolve, reject } = withResolvers();
   const server = createServer().once('error', reject);
@@ -26,7 +29,7 @@ function withResolvers() {
 /** Xvfb chooses a free display itself and writes its number to the file descriptor it is given. */
 function startDisplay(program) {
   const { promise, resolve, reject } = withResolvers();
-  const display = spawn(program, ['-displayfd', '3', '-screen', '0', '1280x1024x24', '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+  const display = spawn(program, ['-displayfd', '3', '-screen', '0', `${DISPLAY.width}x${DISPLAY.height}x24`, '-nolisten', 'tcp'], { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
   display.once('error', reject);
   display.once('exit', (code) => reject(new Error(`${program} ended with code ${code}`)));
   display.stdio[3].once('data', (number) => resolve(`:${String(number).trim()}`));
