@@ -27,9 +27,9 @@ function mapOf(source, file) {
 }
 
 /** Everything that ran: `{ path, source, functions }`, the path inside the project. */
-function* entriesIn(raw, project) {
+function* entriesIn(raw, project, isWanted = (name) => name.endsWith('.json')) {
   const read = (name) => readFileSync(join(raw, name), 'utf8');
-  for (const name of readdirSync(raw).filter((each) => each.endsWith('.json'))) {
+  for (const name of readdirSync(raw).filter(isWanted)) {
     const content = JSON.parse(read(name));
     if (name.startsWith('browser-')) yield { ...content, path: content.path.slice(1), source: read(content.source) };
     else
@@ -47,23 +47,24 @@ function holdsNothing(project, path) {
   return code.split('\n').every((line) => /^(|\/\/.*|export (type )?\{.*\}( from '.*')?;|export \* from '.*';)$/.test(line.trim()));
 }
 
+const folderOf = ({ sourcePath }) => sourcePath.split('/').slice(0, -1).join('/').replace(/^(src\/elements)\/.*/, '$1');
+
 const percent = ({ covered, total }) => (total ? (100 * covered) / total : 100);
 const shown = (numbers) => `${percent(numbers).toFixed(1).padStart(6)} % (${numbers.covered} of ${numbers.total})`;
 
-export async function report({ project, raw, out }) {
+/** @returns the files of src, and what ran of each. */
+async function filesOf(entries, { project, ...options }) {
   const coverage = new CoverageReport({
-    name: 'src, as the tests in Node and Chromium run it',
-    outputDir: out,
-    reports: ['v8', 'lcovonly', 'json-summary'],
     logging: 'error',
     // Libraries have a folder of this name, too.
     sourcePath: (path) => (path.includes('node_modules') ? path : path.replace(/^.*?(?=src\/)/, '')),
     sourceFilter: (path) => path.startsWith('src/') && isMeasured(path),
+    ...options,
   });
   // A list may name a file once: what ran of it in another frame or process is in the next list.
   const lists = [];
   const seen = new Map();
-  for (const { path, source, functions } of entriesIn(raw, project)) {
+  for (const { path, source, functions } of entries) {
     // The build copies these as they are.
     const copied = path.replace(/^dist\/server\/([\w-]+)\.js$/, 'src/server/$1.mjs');
     const own = copied !== path && existsSync(join(project, copied)) ? copied : undefined;
@@ -75,20 +76,29 @@ export async function report({ project, raw, out }) {
     (lists[place] ??= []).push({ url, source, functions, ...(sourceMap && { sourceMap }) });
   }
   for (const list of lists) await coverage.add(list);
-  const { files } = await coverage.generate();
+  return (await coverage.generate()).files;
+}
 
-  const groups = new Map();
-  for (const { sourcePath, summary } of files) {
-    const folder = sourcePath.split('/').slice(0, -1).join('/').replace(/^(src\/elements)\/.*/, '$1');
-    for (const name of [folder, 'all of it']) {
-      const group = groups.get(name) ?? { lines: { covered: 0, total: 0 }, branches: { covered: 0, total: 0 } };
-      groups.set(name, group);
-      for (const what of Object.keys(group)) for (const number of ['covered', 'total']) group[what][number] += summary[what][number];
-    }
-  }
-  const all = groups.get('all of it');
-  groups.delete('all of it');
-  for (const [name, { lines, branches }] of [...[...groups].sort(), ['all of it', all]]) console.log(`${name.padEnd(28)} lines ${shown(lines).padEnd(24)} branches ${shown(branches)}`);
+/** Lines and branches of files together. */
+function sumOf(files) {
+  const sum = { lines: { covered: 0, total: 0 }, branches: { covered: 0, total: 0 } };
+  for (const { summary } of files) for (const what of Object.keys(sum)) for (const number of ['covered', 'total']) sum[what][number] += summary[what][number];
+  return sum;
+}
+
+function print(name, { lines, branches }) {
+  console.log(`${name.padEnd(28)} lines ${shown(lines).padEnd(24)} branches ${shown(branches)}`);
+}
+
+export async function report({ project, raw, out }) {
+  const files = await filesOf(entriesIn(raw, project), { project, name: 'src, as the tests in Node and Chromium run it', outputDir: out, reports: ['v8', 'lcovonly', 'json-summary'] });
+  const inBrowser = await filesOf(entriesIn(raw, project, (name) => name.startsWith('browser-')), { project, name: 'src, as the tests in Chromium run it', outputDir: `${out}-browser`, reports: ['v8'] });
+
+  for (const folder of [...new Set(files.map(folderOf))].sort()) print(folder, sumOf(files.filter((file) => folderOf(file) === folder)));
+  const all = sumOf(files);
+  print('all of it', all);
+  const browser = sumOf(inBrowser);
+  print('of it, by Chromium alone', browser);
 
   console.log('\nLines and branches that did not run:');
   for (const { sourcePath, source, data } of files.sort((a, b) => (a.sourcePath < b.sourcePath ? -1 : 1))) {
@@ -102,8 +112,9 @@ export async function report({ project, raw, out }) {
     .map((path) => `src/${path.replaceAll('\\', '/')}`)
     .filter((path) => isMeasured(path) && !path.endsWith('.d.ts') && !files.some(({ sourcePath }) => sourcePath === path) && !holdsNothing(project, path));
   if (missing.length) console.error(`\nNo test loads:\n${missing.join('\n')}`);
-  const low = Object.entries(LEAST).filter(([what, least]) => percent(all[what]) < least);
-  for (const [what, least] of low) console.error(`\nToo few ${what}: ${shown(all[what])}, at least ${least} %`);
+  const low = [['all of it', all], ['by Chromium alone', browser]].flatMap(([name, sum]) =>
+    Object.entries(LEAST).filter(([what, least]) => percent(sum[what]) < least).map(([what, least]) => `\nToo few ${what}, ${name}: ${shown(sum[what])}, at least ${least} %`));
+  for (const line of low) console.error(line);
   console.log('\nNot measured:');
   for (const [folder, why] of Object.entries(NOT_MEASURED)) console.log(`${folder}: ${why}`);
   console.log(`\nLine by line: ${relative(process.cwd(), join(out, 'index.html'))}`);
