@@ -44,6 +44,17 @@ export async function press(keys) {
  */
 export const memoryOf = (tag, frame) => executeServerCommand('memory', { tag, frame });
 
+const nextTask = () => new Promise((resolve) => setTimeout(resolve));
+
+/** Asks the browser to let go of what nobody holds. In WebKit, which nobody can ask, what fills its memory asks it. */
+export async function collectGarbage() {
+  // What a WeakRef has given is held as long as this task.
+  await nextTask();
+  if (engine === 'webkit') Array.from({ length: 200 }, () => new Array(10_000).fill().map(() => ({})));
+  else await executeServerCommand('collect-garbage');
+  await nextTask();
+}
+
 /** What assistive technology gets of the page, as text: see accessibility/text.mjs. */
 export const accessibilityTree = () => executeServerCommand('accessibility-tree');
 
