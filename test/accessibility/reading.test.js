@@ -5,7 +5,9 @@ import '../../dist/all.js';
 import { accessibilityTree, engine, keptText, unusedTexts } from '../runner/commands.js';
 import { deepAll, hostsIn, labelOf, showStory, storiesOfOptions, textOf } from '../helpers.js';
 import { sameWords } from './same-words.js';
-import { states } from './states.js';
+import { otherStories, states } from './states.js';
+
+const read = [...states, ...otherStories];
 
 const FOLDER = 'accessibility/trees';
 
@@ -13,17 +15,20 @@ describe('the accessibility tree', () => {
   const nameOf = ({ title }) => `${title.replaceAll(/[^\w]+/g, '-')}.txt`;
   const version = /(?:Chrome|Firefox|Version)\/(\d+)/.exec(navigator.userAgent)[1];
 
-  for (const state of states)
-    it(state.title, async () => {
-      await state.show();
+  /** WebKit's text of an item that holds English between Arabic runs in another order than that of what is in it. */
+  const OTHER_ORDER = ['references: Languages'];
+
+  for (const each of read.filter(({ title }) => engine !== 'webkit' || !OTHER_ORDER.includes(title)))
+    it(each.title, async () => {
+      await each.show();
       const tree = await accessibilityTree();
-      const kept = await keptText(`${FOLDER}/${nameOf(state)}`, tree);
+      const kept = await keptText(`${FOLDER}/${nameOf(each)}`, tree);
       if (engine !== 'chromium' && sameWords(tree) === sameWords(kept)) return;
       // Another version may word its tree in another way.
-      expect(tree, `test/${FOLDER}/${nameOf(state)} (if this is right: npm test -- --update; this is ${engine} ${version})`).to.equal(kept);
+      expect(tree, `test/${FOLDER}/${nameOf(each)} (if this is right: npm test -- --update; this is ${engine} ${version})`).to.equal(kept);
     });
 
-  it('is kept of nothing else', async () => expect(await unusedTexts(FOLDER, states.map(nameOf))).to.deep.equal([]));
+  it('is kept of nothing else', async () => expect(await unusedTexts(FOLDER, read.map(nameOf))).to.deep.equal([]));
 });
 
 // In Arabic letters, made up, every text that is ours: what is in Latin letters must say that it is in another language.

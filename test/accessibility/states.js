@@ -2,7 +2,7 @@
 // reaches it: by a click, by a key, by words typed.
 import { sendKeys } from '@web/test-runner-commands';
 import { press } from '../runner/commands.js';
-import { all, button, deepAll, hostsIn, one, ready, showStory, storyFiles, textOf } from '../helpers.js';
+import { all, button, deepAll, hostsIn, one, ready, showStory, stories, storyFiles, textOf } from '../helpers.js';
 
 const click = (host, selector) => one(host, selector).click();
 const typed = async (host, words) => {
@@ -57,8 +57,9 @@ const STATES = {
     },
     cleared: {
       story: 'Check',
-      act(host) {
+      async act(host) {
         tick(host, 'you are frail');
+        await host.updateComplete;
         button(host, 'Clear all ticks').click();
       },
     },
@@ -90,6 +91,18 @@ export const states = Object.keys(storyFiles).flatMap((file) =>
     },
   })),
 );
+
+/** Every other story as it is first shown: all of them and the states above are all that there is to read. */
+export const otherStories = stories
+  .filter(({ name }) => !Object.entries(STATES).some(([file, own]) => ['Default', ...Object.values(own).flatMap(({ story, choices, act }) => (act || choices ? [] : story))].some((story) => name === `${file}: ${story}`)))
+  // Made-up words are not for reading.
+  .filter(({ name }) => !/: (Default|LongWords)$/.test(name))
+  .map((each) => ({
+    title: each.name,
+    async show() {
+      await settled(await showStory(each));
+    },
+  }));
 
 /** Everything on the page has told everything to everybody. */
 export async function settled(place) {

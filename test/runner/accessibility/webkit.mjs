@@ -10,7 +10,7 @@ const STATES = { checked: 4, expandable: 9, expanded: 10, focused: 12, modal: 16
 const OBJECT = '\uFFFC';
 
 /** The sign before an item of a list: a node of its own, without a role. */
-const MARKER = /^(?:[•◦▪]|\d+\.)\s*$/;
+const MARKER = /^(?:[•◦▪]|\p{Nd}+\.)\s*$/u;
 
 const isSet = ([low, high], bit) => Boolean((bit < 32 ? low >>> bit : high >>> (bit - 32)) & 1);
 
@@ -41,12 +41,26 @@ const OBJECTS = ['marker', 'label', 'legend', 'link', 'button', 'radio', 'checkb
 /** The words of a node as they are among those of what holds it. */
 const wordsAmongOthers = ({ role, words, children }) => (OBJECTS.includes(role) ? OBJECT : words.trim() || children.map(wordsAmongOthers).join(''));
 
+/** Spaces, and marks of direction. */
+const GAP = /[\s\u2066-\u2069]/;
+
 /** Finds a text in another, whatever spaces and lines there are between its letters; markers can be left out. */
 function find(text, wanted) {
   if (wanted === OBJECT) return { at: text.indexOf(OBJECT), length: 1 };
-  const letters = [...wanted.replaceAll(/\s/g, '')].map((letter) => (letter === OBJECT ? `${OBJECT}?` : letter.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')));
-  const { 0: found = '', index = -1 } = new RegExp(letters.join('\\s*')).exec(text) ?? {};
-  return { at: found ? index : -1, length: found.length };
+  // A marker can be the last, where people write from right to left.
+  const letters = wanted.replaceAll(new RegExp(GAP, 'g'), '').replace(/\uFFFC+$/, '');
+  for (let at = 0; at < text.length; at++) {
+    let end = at;
+    let found = 0;
+    while (found < letters.length && end < text.length) {
+      if (text[end] === letters[found]) end++, found++;
+      else if (found && GAP.test(text[end])) end++;
+      else if (letters[found] === OBJECT) found++;
+      else break;
+    }
+    if (found === letters.length && found) return { at, length: end - at };
+  }
+  return { at: -1, length: 0 };
 }
 
 /** What stands in a node: its words, and in their places the nodes in it. */
