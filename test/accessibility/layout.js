@@ -69,11 +69,14 @@ const LEAST = 24;
 /** In a sentence, whose lines decide how high it is: an exception of WCAG 2.5.8. */
 const isInSentence = (node) => getComputedStyle(node).display === 'inline' && textOf(node.parentElement) !== textOf(node);
 
+/** A label that has no box of its own lies over the line that it is in. */
+const boxOf = (node) => (getComputedStyle(node).display === 'contents' ? node.parentElement : node).getBoundingClientRect();
+
 /** The boxes that can be pressed: a label works its control. */
 function targetsIn(place) {
   return deepAll(place, TARGETS)
     .filter((node) => node.checkVisibility())
-    .map((node) => ({ node, box: (node.labels?.[0] ?? node).getBoundingClientRect() }));
+    .map((node) => ({ node, box: boxOf(node.labels?.[0] ?? node) }));
 }
 
 const gap = (start, end, at) => Math.max(start - at, at - end, 0);

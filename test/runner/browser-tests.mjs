@@ -36,8 +36,8 @@ async function sessionsOf(files, browsers, plugins) {
   return { engines: runner.browsers.map(({ name }) => name), sessions: [...runner.sessions.all()] };
 }
 
-/** No test of it failed: the browser was not heard of in time, as happens where three of them share a busy machine. */
-const isUnheard = ({ testResults, errors }) => !testResults && errors?.some(({ message }) => /did not (finish within|start after)|was unable to create and start/.test(message));
+/** No test of it failed: the browser was not heard of in time, as happens where three of them share a busy machine, or it crashed. */
+const isUnheard = ({ testResults, errors }) => !testResults && errors?.some(({ message }) => /did not (finish within|start after)|was unable to create and start|the browser disconnected/.test(message));
 
 /**
  * @param browsers what starts each engine, by its name.

@@ -50,7 +50,7 @@ const nextTask = () => new Promise((resolve) => setTimeout(resolve));
 export async function collectGarbage() {
   // What a WeakRef has given is held as long as this task.
   await nextTask();
-  if (engine === 'webkit') Array.from({ length: 200 }, () => new Array(10_000).fill().map(() => ({})));
+  if (engine === 'webkit') Array.from({ length: 200 }, () => Array.from({ length: 10_000 }, () => ({})));
   else await executeServerCommand('collect-garbage');
   await nextTask();
 }

@@ -53,8 +53,10 @@ function find(text, wanted) {
     let end = at;
     let found = 0;
     while (found < letters.length && end < text.length) {
-      if (text[end] === letters[found]) end++, found++;
-      else if (found && GAP.test(text[end])) end++;
+      if (text[end] === letters[found]) {
+        end++;
+        found++;
+      } else if (found && GAP.test(text[end])) end++;
       else if (letters[found] === OBJECT) found++;
       else break;
     }
@@ -121,4 +123,4 @@ async function once(call) {
   }
 }
 
-export const treeOf = (page) => atRest(() => once(page.accessibility.call));
+export const treeOf = (page) => atRest(() => once(page.askAccessibility));

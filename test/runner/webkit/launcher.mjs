@@ -18,14 +18,29 @@ async function answering(driver) {
 
 export function webkitLauncher(programs) {
   let processes, driver, page, started;
+  /** The browser has crashed, or was asked for its accessibility tree, which makes it slower and less steady from then on. */
+  let isWorn = false;
   const addresses = new Map();
 
   async function start() {
     processes = await startProcesses(programs);
     driver = new WebDriver(processes.address);
     await answering(driver);
+    await open();
+    page = webkitPage(driver, { ...processes, onTree: () => (isWorn = true) });
+  }
+
+  async function open() {
     await driver.open({ 'webkitgtk:browserOptions': { binary: programs.browser, args: ['--automation', '--full-screen'] } });
-    page = webkitPage(driver, processes);
+    isWorn = false;
+  }
+
+  async function close() {
+    try {
+      await driver?.close();
+    } catch {
+      // Already gone: there is nothing left to end but the processes.
+    }
   }
 
   return {
@@ -37,6 +52,10 @@ export function webkitLauncher(programs) {
     async initialize() {},
     async startSession(id, address) {
       await (started ??= start());
+      if (isWorn) {
+        await close();
+        await open();
+      }
       addresses.set(id, address);
       await page.setViewport({ width: 800, height: 600 });
       // What the last test file wished for ends with it.
@@ -51,17 +70,18 @@ export function webkitLauncher(programs) {
     getPage: () => page,
     async stopSession(id) {
       addresses.delete(id);
-      // Keys and buttons that a test left pressed stay pressed otherwise.
-      await driver.delete('/actions');
-      await driver.post('/url', { url: 'about:blank' });
+      try {
+        // Keys and buttons that a test left pressed stay pressed otherwise.
+        await driver.delete('/actions');
+        await driver.post('/url', { url: 'about:blank' });
+      } catch (error) {
+        console.error(`WebKit: ${error.message}`);
+        isWorn = true;
+      }
       return { testCoverage: undefined };
     },
     async stop() {
-      try {
-        await driver?.close();
-      } catch {
-        // Already gone: there is nothing left to end but the processes.
-      }
+      await close();
       processes?.stop();
     },
   };

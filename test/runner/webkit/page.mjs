@@ -16,7 +16,7 @@ const pointerMove = (x, y) => ({ type: 'pointerMove', duration: 0, x, y });
 const pointerDown = (button) => ({ type: 'pointerDown', button: MOUSE_BUTTONS[button] });
 const pointerUp = (button) => ({ type: 'pointerUp', button: MOUSE_BUTTONS[button] });
 
-export function webkitPage(driver, { setDesktop, accessibility }) {
+export function webkitPage(driver, { setDesktop, accessibility, onTree }) {
   const perform = (source) => driver.post('/actions', { actions: [source] });
   const withKeys = (...actions) => perform({ type: 'key', id: 'keyboard', actions });
   const withMouse = (...actions) => perform({ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions });
@@ -37,7 +37,11 @@ export function webkitPage(driver, { setDesktop, accessibility }) {
       reset: () => driver.delete('/actions'),
     },
     setDesktop,
-    accessibility,
+    /** Asks the accessibility bus. */
+    askAccessibility(...question) {
+      onTree();
+      return accessibility.call(...question);
+    },
     /** WebDriver sets the window; what its frame takes has to be added. A window is never narrower than 334 px here. */
     async setViewport({ width, height }) {
       const window = await driver.get('/window/rect');
