@@ -123,6 +123,19 @@ describe('more contrast', () => {
       });
 });
 
+// Of the others, none can be made to ask for it.
+if (engine === 'chromium')
+  describe('less contrast', () => {
+    before(() => emulateMedia({ contrast: 'less' }));
+    after(() => emulateMedia({}));
+    for (const [file, { default: { component }, Default }] of Object.entries(storyFiles))
+      it(`${file}: nothing becomes too faint`, async () => {
+        const page = await showStory({ story: Default, component }, { theme: 'light' });
+        expect(faintIn(page)).to.deep.equal([]);
+        await expect(page).to.be.accessible();
+      });
+  });
+
 describe('without motion', () => {
   before(() => emulateMedia({ reducedMotion: 'reduce' }));
   after(() => emulateMedia({}));
