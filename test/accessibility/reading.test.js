@@ -1,5 +1,6 @@
 // What assistive technology gets, as text to read and to review: every element, and the states that a person can bring it
-// into. Chromium's is kept, and the other engines must tell the same. And the language of each of its parts, which decides with what voice it is read.
+// into. Chromium's is kept, and the other engines must tell the same. And the language of each of its parts, which decides
+// with what voice it is read.
 import { expect } from '@open-wc/testing';
 import '../../dist/all.js';
 import { accessibilityTree, engine, keptText, unusedTexts } from '../runner/commands.js';

@@ -92,11 +92,12 @@ export const states = Object.keys(storyFiles).flatMap((file) =>
   })),
 );
 
-/** Every other story as it is first shown: all of them and the states above are all that there is to read. */
+/** Stories that a state shows as they are. */
+const shownAsState = Object.entries(STATES).flatMap(([file, own]) => Object.values(own).flatMap(({ story, choices, act }) => (story && !choices && !act ? `${file}: ${story}` : [])));
+
+/** Every other story as it is first shown; made-up words are not for reading. */
 export const otherStories = stories
-  .filter(({ name }) => !Object.entries(STATES).some(([file, own]) => ['Default', ...Object.values(own).flatMap(({ story, choices, act }) => (act || choices ? [] : story))].some((story) => name === `${file}: ${story}`)))
-  // Made-up words are not for reading.
-  .filter(({ name }) => !/: (Default|LongWords)$/.test(name))
+  .filter(({ name }) => !shownAsState.includes(name) && !/: (Default|LongWords)$/.test(name))
   .map((each) => ({
     title: each.name,
     async show() {
