@@ -60,6 +60,21 @@ describe('the snippet builder', () => {
     }
   });
 
+  it('has the words of another language preloaded where the loader would have to look them up', async () => {
+    const builder = await open({ place: 'site-builder' });
+    const preloads = () => builder.snippet.match(/^<link .*>$/gm) ?? [];
+    for (const [lang, words] of Object.entries({ es: 'es', 'es-US': 'es', ar: 'ar', 'en-GB': undefined })) {
+      await builder.choose('lang', lang);
+      await until(() => builder.snippet.includes(`data-lang="${lang}"`), lang);
+      if (!words) expect(preloads(), lang).to.deep.equal([]);
+      else expect(preloads().join(), lang).to.match(new RegExp(`^<link rel="modulepreload" href="${HOST}cdn/parts/${words}-.{8}\\.js" integrity="sha384-[^"]{64}">$`));
+    }
+    await builder.choose('place', 'html');
+    await builder.choose('lang', 'es');
+    await until(() => builder.snippet.includes('locales/es.js'), 'the file of the language');
+    expect(preloads()).to.deep.equal([]);
+  });
+
   it('asks for what the form can use, and for nothing else', async () => {
     const builder = await open({ place: 'html' });
     const asked = () => ['inside', 'scheme', 'host'].filter((name) => builder.field(name).checkVisibility());

@@ -34,15 +34,18 @@ const heightOf = (element) => element.getBoundingClientRect().height;
 /** How high it is where nothing makes it higher. */
 const ownHeight = (element) => heightOf(element.shadowRoot.querySelector('[part=base]'));
 
-/** What moved on a page until now, without anybody's doing. */
-async function shiftOf(view) {
+const placeOf = ({ x, y, width, height }) => `${[x, y, width, height].map(Math.round)}`;
+const nameOf = (node) => (node ? (node.id ? `#${node.id}` : (node.localName ?? node.data)) : 'something that is gone');
+
+/** What moved on a page until now, without anybody's doing: by how much, what, and from where to where. */
+async function shiftsOf(view) {
   // Two frames: what happened in the last one is measured in the next.
   for (const _ of [1, 2]) await new Promise((resolve) => view.requestAnimationFrame(resolve));
   const entries = await new Promise((resolve) => {
     new view.PerformanceObserver((list, observer) => resolve(list.getEntries(observer.disconnect()))).observe({ type: 'layout-shift', buffered: true });
     setTimeout(resolve, 200, []);
   });
-  return entries.reduce((sum, { value }) => sum + value, 0);
+  return entries.map(({ value, startTime, sources }) => [`${value} after ${Math.round(startTime)} ms`, ...sources.map(({ node, previousRect, currentRect }) => `${nameOf(node)}: ${placeOf(previousRect)} to ${placeOf(currentRect)}`)].join('; '));
 }
 
 /** Only what moved, by element. */
@@ -53,8 +56,8 @@ async function shifts(forms, markup, attributes) {
     forms.map(async (name) => {
       const { page, view } = await show(markup(name), slowly(attributes));
       await shown(page, name);
-      const shift = await shiftOf(view);
-      if (shift) moved[name] = shift;
+      const moves = await shiftsOf(view);
+      if (moves.length) moved[name] = moves;
     }),
   );
   return moved;
@@ -92,7 +95,7 @@ if (engine === 'chromium')
       page.write(`${slowly()}<div data-dry-needling="faq">${LINK}</div>${AFTER}`);
       page.close();
       await shown(page, 'faq');
-      expect(await shiftOf(view)).to.equal(0);
+      expect(await shiftsOf(view)).to.deep.equal([]);
     });
   });
 

@@ -1,7 +1,7 @@
 // What the tests of the loader share: pages of their own, as people write them.
 import { engine } from '../runner/commands.js';
 
-const integrity = await (await fetch('/dist/cdn/integrity.json')).json();
+export const integrity = await (await fetch('/dist/cdn/integrity.json')).json();
 /** The file of a part, whose name holds a hash. */
 export const part = (name) => Object.keys(integrity).find((file) => new RegExp(`^parts/${name}-[^-]{8}\\.js$`).test(file));
 export const pathOf = (name) => `/dist/cdn/${part(name)}`;

@@ -1,7 +1,7 @@
 // Words that elements do not bring along, as dist/cdn/embed.js fetches them: other languages, and a clinic's.
 import { expect } from '@open-wc/testing';
 import { textOf } from '../helpers.js';
-import { CLASSIC, add, closePages, fresh, isShown, open, part, pathOf, pause, requests, requestsAtOnce, shown, slowly, until } from './page.js';
+import { CLASSIC, add, closePages, fresh, integrity, isShown, open, part, pathOf, pause, requests, requestsAtOnce, shown, slowly, until } from './page.js';
 
 const CLINIC = '/test/embed/clinic.json';
 const { profile } = await (await fetch(CLINIC)).json();
@@ -40,14 +40,37 @@ describe('a language', () => {
     'plain HTML': ['<section data-dry-needling="faq" lang="es"><h2>Preguntas</h2></section>', 'en'],
   };
   for (const [who, [markup, lang]] of Object.entries(asking))
-    it(`that ${who} asks for is fetched at once, and shown from the first frame on`, async () => {
+    it(`that ${who} asks for is looked up at once, and shown from the first frame on`, async () => {
       const { page, view, messages } = await open(markup, { head: slowly(), lang });
       const seen = await seenOn(page, view);
       expect(seen).to.have.length(1);
       expect(seen[0]).to.match(HEADINGS.es);
-      expect(requestsAtOnce(view, /\/parts\//)).to.deep.equal(['core', 'es', 'faq', 'settle']);
+      expect(requestsAtOnce(view, /\/parts\/(?!es-)/)).to.deep.equal([...PARTS, 'languages'].sort());
       expect(messages).to.deep.equal([]);
     });
+
+  it('that the page preloads comes with all else, once', async () => {
+    const base = fresh('slow');
+    const { page, view, messages } = await open(`<link rel="modulepreload" href="${base}${part('es')}" integrity="${integrity[part('es')].integrity}"><script data-base="${base}" src="/dist/cdn/embed.js"></script>${TAG}`, { lang: 'es' });
+    const seen = await seenOn(page, view);
+    expect(seen).to.have.length(1);
+    expect(seen[0]).to.match(HEADINGS.es);
+    expect(requestsAtOnce(view, /\/parts\//)).to.deep.equal([...PARTS, 'es', 'languages'].sort());
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('that has no words of ours is shown in English, once it is looked up', async () => {
+    const { page, view, messages } = await open(TAG, { head: slowly(), lang: 'fr' });
+    await speaks(await shown(page), 'en');
+    expect(requestsAtOnce(view, /\/parts\//)).to.deep.equal([...PARTS, 'languages'].sort());
+    expect(messages).to.deep.equal([]);
+  });
+
+  it('of a country that is English but not American comes with all else', async () => {
+    const { page, view } = await open(TAG, { head: slowly(), lang: 'en-AU' });
+    await shown(page);
+    expect(requestsAtOnce(view, /\/parts\//)).to.deep.equal([...PARTS, 'en-GB'].sort());
+  });
 
   it('is waited for, where it takes longer than the element', async () => {
     const base = fresh('elsewhere');
@@ -73,11 +96,11 @@ describe('a language', () => {
     const [en, es, ar] = page.querySelectorAll('dry-needling-faq');
     for (const [element, language] of [[en, 'en'], [es, 'es'], [ar, 'ar']]) await speaks(element, language);
     await shown(page, 'takeaways');
-    expect(requests(view)).to.deep.equal(['/dist/cdn/embed.js', ...['ar', 'core', 'es', 'faq', 'settle', 'takeaways'].map(pathOf)].sort());
+    expect(requests(view)).to.deep.equal(['/dist/cdn/embed.js', ...['ar', 'core', 'es', 'faq', 'languages', 'settle', 'takeaways'].map(pathOf)].sort());
     expect(messages).to.deep.equal([]);
   });
 
-  for (const [tag, british] of Object.entries({ 'en-GB': true, 'en-AU': true, 'en-US': false, en: false, fr: false, '': false }))
+  for (const [tag, british] of Object.entries({ 'en-GB': true, 'en-AU': true, 'en-US': false, en: false, '': false }))
     it(`"${tag}" ${british ? 'is British English' : 'needs nothing besides'}`, async () => {
       const { page, view } = await open(`<dry-needling-takeaways></dry-needling-takeaways>${CLASSIC}`, { lang: tag });
       const { shadowRoot } = await shown(page, 'takeaways');
@@ -95,7 +118,7 @@ describe('a language', () => {
     const root = add(page, '').attachShadow({ mode: 'open' });
     root.innerHTML = '<dry-needling-faq lang="ES_mx"></dry-needling-faq>';
     await speaks(root.firstChild, 'es');
-    expect(requests(view)).to.deep.equal(['/dist/cdn/embed.js', ...[...PARTS, 'ar', 'es'].map(pathOf)].sort());
+    expect(requests(view)).to.deep.equal(['/dist/cdn/embed.js', ...[...PARTS, 'ar', 'es', 'languages'].map(pathOf)].sort());
     expect(messages).to.deep.equal([]);
   });
 
@@ -110,14 +133,15 @@ describe('a language', () => {
     await until('it is British English', () => textOf(element.shadowRoot).includes('well as other physiotherapy'));
   });
 
-  it('that cannot be fetched keeps no element from showing English', async () => {
-    const base = fresh('elsewhere');
-    const { page } = await open(`${TAG}<script data-base="${base}" src="/dist/cdn/embed.js" async></script>`, {
-      lang: 'es',
-      head: `<script type="importmap">{"imports": {"${base}${part('es')}": "/nowhere.js"}}</script>`,
+  for (const lost of ['es', 'languages'])
+    it(`that cannot be fetched keeps no element from showing English: no ${lost}`, async () => {
+      const base = fresh('elsewhere');
+      const { page } = await open(`${TAG}<script data-base="${base}" src="/dist/cdn/embed.js" async></script>`, {
+        lang: 'es',
+        head: `<script type="importmap">{"imports": {"${base}${part(lost)}": "/nowhere.js"}}</script>`,
+      });
+      await speaks(await shown(page), 'en');
     });
-    await speaks(await shown(page), 'en');
-  });
 
   it('can be given to an element of its own file', async () => {
     const { page, messages } = await open(`${TAG}<script type="module" src="/dist/cdn/dry-needling-faq.js"></script><script type="module" src="/dist/cdn/locales/es.js"></script>`, { lang: 'es' });

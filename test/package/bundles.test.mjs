@@ -9,6 +9,7 @@ import { Script } from 'node:vm';
 import { bundle, loader, parts } from '../../rollup.config.mjs';
 import { writeBundle, writeLoader } from '../../src/build/bundle.mjs';
 import { entries, wordEntries } from '../../src/build/bundle/entries.mjs';
+import { nameParts } from '../../src/build/bundle/parts.mjs';
 import { weigh } from '../../src/build/bundle/weigh.mjs';
 import { overBudget } from '../../src/build/sizes/budgets.mjs';
 import { tableIn } from '../../src/build/sizes/readme.mjs';
@@ -67,12 +68,27 @@ describe('the files in dist/cdn', () => {
     const digestOf = (file) => createHash('sha256').update(read(`dist/cdn/${file}`)).digest('base64');
     const embed = read('dist/cdn/embed.js');
 
-    it('are named by what is in them, and embed.js knows the digest of each', () => {
+    const foreign = names.filter((file) => /^parts\/(es|ar)-/.test(file));
+
+    it('are named by what is in them, and embed.js knows the digest of each, of those with another language by one of them', () => {
+      const languages = read(`dist/cdn/${names.find((file) => file.startsWith('parts/languages-'))}`);
+      assert.equal(foreign.length, 2);
       for (const file of names) {
         assert.match(file, new RegExp(`^parts/[\\w-]+-${digestOf(file).replace(/\W/g, '').slice(0, 8)}\\.js$`));
-        assert.ok(embed.includes(digestOf(file).slice(0, -1)), file);
+        assert.ok((foreign.includes(file) ? languages : embed).includes(digestOf(file).slice(0, -1)), file);
       }
-      assert.equal(/[\w+/]{430,}/.exec(embed)[0].length, names.length * 43);
+      assert.equal(/[\w+/]{430,}/.exec(embed)[0].length, (names.length - foreign.length) * 43);
+    });
+
+    it('another language does not make what an English page loads any heavier', async () => {
+      const languages = ['de', 'fr', 'pt', 'vi', 'zh'];
+      const more = (chunks) => [...chunks, ...languages.map((name) => ({ name, fileName: `${name}.js`, imports: [], isEntry: true, facadeModuleId: `/dist/content/generated/locales/${name}.js`, code: 'x' }))];
+      const chunks = ['core', 'settle', 'es'].map((name) => ({ name, fileName: `${name}.js`, imports: [], isEntry: true, facadeModuleId: name === 'es' ? '/dist/content/generated/locales/es.js' : `/${name}.js`, code: name }));
+      const [few, many] = [chunks, more(chunks)].map((each) => nameParts(each));
+      assert.deepEqual(many.tables.parts, few.tables.parts);
+      assert.equal(many.tables.digests.length, few.tables.digests.length);
+      const told = many.files.find(({ name }) => name.startsWith('languages-')).code;
+      for (const name of [...languages, 'es']) assert.ok(told.includes(`"${name}":"`), name);
     });
 
     it('import nothing but one another, and name their licence', () => {

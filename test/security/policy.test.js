@@ -93,7 +93,7 @@ describe('a strict policy with Trusted Types', () => {
     await patiently(() => ['faq', 'takeaways', 'side-effects'].every((name) => opened.page.querySelector(`dry-needling-${name}`)?.shadowRoot?.textContent.trim()) && !opened.page.querySelector('[data-dry-needling]'));
     await settled(opened.page);
     await useAll(opened.page);
-    const parts = ['core', 'settle', 'clinic', 'es', 'faq', 'takeaways', 'side-effects'].map((name) => `cdn/parts/${name}.js`);
+    const parts = ['core', 'settle', 'clinic', 'es', 'faq', 'languages', 'takeaways', 'side-effects'].map((name) => `cdn/parts/${name}.js`);
     await expectQuiet(opened, ['page.html', 'cdn/embed.js', 'clinic.json', ...parts]);
   });
 

@@ -267,6 +267,25 @@ describe('a page with the plugin', () => {
     unset();
   });
 
+  it('the words of the page are asked for before the script, once; where they are English, nothing is', async () => {
+    const id = site.post('[dry_needling_faq]');
+    const preloaded = () => page.$$eval('script[src*="embed.js"]', ([script]) => [script.previousElementSibling?.matches('link[rel=modulepreload]') ? script.previousElementSibling.href : '']);
+    try {
+      site.php(`update_option( 'WPLANG', 'es_MX' ); return 1;`);
+      await show(id);
+      await upgraded(page, 'dry-needling-faq');
+      assert.match(await page.$eval('dry-needling-faq', ({ shadowRoot }) => shadowRoot.querySelector('h2').textContent), /^\s*Preguntas/);
+      const [address] = await preloaded();
+      assert.match(address, /\/elements\/parts\/es-.{8}\.js$/);
+      assert.equal(await page.evaluate((name) => performance.getEntriesByType('resource').filter((entry) => entry.name === name).length, address), 1);
+    } finally {
+      site.php(`delete_option( 'WPLANG' ); return 1;`);
+    }
+    await show(id);
+    await upgraded(page, 'dry-needling-faq');
+    assert.deepEqual(await preloaded(), ['']);
+  });
+
   describe('where the script stands', () => {
     const places = () => page.$$eval('script[src*="dry-needling-elements/elements/embed.js"]', (list, pack) => list.map((script) => [script.type, script.parentNode.localName, script.async || script.defer, script.previousElementSibling.matches(pack)]), PACK);
     const waits = [['text/javascript', 'head', false, true]];

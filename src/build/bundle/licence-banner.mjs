@@ -9,8 +9,7 @@ export const licences = () => `These files hold ${name} alone.\n\n\n${name}\n\n$
 /** A file that begins with it is UTF-8, whatever its server says. Most need none: their letters are escaped. */
 const UTF8 = '\ufeff';
 
+export const withBanner = (code) => `${/[^\0-\x7f]/.test(code) ? UTF8 : ''}/*! ${name} ${version}, MIT */\n${code}`;
+
 /** Added after the minifier, which drops comments. */
-export const licenceBanner = () => ({
-  name: 'licence-banner',
-  renderChunk: (code) => `${/[^\0-\x7f]/.test(code) ? UTF8 : ''}/*! ${name} ${version}, MIT */\n${code}`,
-});
+export const licenceBanner = () => ({ name: 'licence-banner', renderChunk: (code) => withBanner(code) });

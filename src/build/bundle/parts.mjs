@@ -1,5 +1,6 @@
 // The parts that dist/cdn/embed.js fetches: what goes into which, and their names.
 import { createHash } from 'node:crypto';
+import { withBanner } from './licence-banner.mjs';
 
 const digestOf = (code) => createHash('sha256').update(code).digest('base64');
 
@@ -27,20 +28,32 @@ function withImports(chunk, chunks, found = new Set()) {
 /** As against what comes with elements. */
 const isElement = ({ isEntry, facadeModuleId }) => isEntry && /[\\/]elements[\\/]/.test(facadeModuleId);
 
+/** Words of another language: which there are, only pages in one of them need to know. */
+const isForeign = ({ facadeModuleId }) => /[\\/]locales[\\/](?!en\b)/.test(facadeModuleId);
+
+/** Tells the loader of the languages, each with its digest. As many as there may be, a page in English weighs the same. */
+const languagesPart = (digests) => ({ name: 'languages', fileName: 'languages.js', imports: [], code: withBanner(`export const languages=${JSON.stringify(digests)};\n`) });
+
 /**
  * Names the parts by what is in them. The digest that guards a file gives it its name as well, so that the loader, which
  * must be small, carries one and not both; rollup's own hashes are others.
  * @returns the files, and what stands in the place of src/embed/loader/parts.ts.
  */
 export function nameParts(chunks) {
-  const sorted = chunks.toSorted((a, b) => (a.name < b.name ? -1 : 1));
+  const byName = (list) => list.toSorted((a, b) => (a.name < b.name ? -1 : 1));
   const files = new Map();
-  for (const chunk of new Set(sorted.flatMap((each) => [...withImports(each, chunks)]))) {
+  /** Without the equals sign that all end with. */
+  const digestIn = ({ fileName }) => files.get(fileName).digest.slice(0, -1);
+  const add = (chunk) => {
     // What it imports has its name already.
     const code = chunk.imports.reduce((text, file) => text.replaceAll(`"./${file}"`, `"./${files.get(file).name}"`), chunk.code);
     const digest = digestOf(code);
     files.set(chunk.fileName, { name: `${chunk.name}-${digest.replace(/\W/g, '').slice(0, 8)}.js`, code, digest });
-  }
+  };
+  new Set(byName(chunks).flatMap((each) => [...withImports(each, chunks)])).forEach(add);
+  const languages = languagesPart(Object.fromEntries(byName(chunks.filter(isForeign)).map((chunk) => [chunk.name, digestIn(chunk)])));
+  add(languages);
+  const sorted = byName([...chunks.filter((chunk) => !isForeign(chunk)), languages]);
   const elements = sorted.filter(isElement);
   // What most elements need comes first.
   const usersOf = (chunk) => elements.filter((element) => withImports(element, chunks).has(chunk)).length;
@@ -52,6 +65,6 @@ export function nameParts(chunks) {
     return count;
   });
   const namesOf = (list) => list.map(({ name }) => name);
-  const digests = [...elements, ...others].map(({ fileName }) => files.get(fileName).digest.slice(0, -1));
+  const digests = [...elements, ...others].map(digestIn);
   return { files: [...files.values()], tables: { parts: namesOf([...elements, ...others]), needs: needs.join(''), digests: digests.join('') } };
 }

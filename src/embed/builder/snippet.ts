@@ -58,8 +58,16 @@ const link = (choices: Choices, { known }: Context, base: string, attributes: Re
 
 const script = (attributes: Record<string, string>, integrity: string): string => `<script${written({ ...attributes, integrity, crossorigin: 'anonymous' })}></script>`;
 
-const loader = ({ known }: Context, base: string, { clinic, async }: { clinic?: string | undefined; async?: boolean } = {}): string =>
-  script({ ...(async && { async: '' }), src: `${base}cdn/embed.js`, ...(clinic && { 'data-clinic': clinic }) }, known.loader);
+/** The loader would have to look up first where the words of a language are: with these, they come as soon as it does. */
+const preloads = ({ known }: Context, base: string, lang: string): string[] =>
+  localesFor(known, lang).flatMap((tag) => {
+    const { file, integrity } = known.parts[tag] ?? {};
+    // Firefox would not take what was fetched with "crossorigin" for the same.
+    return file ? `<link${written({ rel: 'modulepreload', href: `${base}cdn/${file}`, integrity: integrity! })}>` : [];
+  });
+
+const loader = (context: Context, base: string, lang: string, { clinic, async }: { clinic?: string | undefined; async?: boolean } = {}): string =>
+  [...preloads(context, base, lang), script({ ...(async && { async: '' }), src: `${base}cdn/embed.js`, ...(clinic && { 'data-clinic': clinic }) }, context.known.loader)].join('\n');
 
 /** The pack in the page itself. No text may end the script that holds it. */
 const inline = (pack: ClinicPack): string => `<script type="application/json" data-dry-needling-clinic>${JSON.stringify(pack).replaceAll('<', '\\u003c')}</script>`;
@@ -71,7 +79,7 @@ function tag(choices: Choices, context: Context, base: string): string {
   const locales = localesFor(context.known, choices.lang).map((lang) => script({ type: 'module', src: `${base}cdn/locales/${lang}.js` }, context.known.locales[lang]!));
   const scripts = [script({ type: 'module', src: `${base}cdn/dry-needling-${name}.js` }, integrity), ...locales].join('\n');
   // The loader reads a pack; the file of one element does not.
-  return `${clinic ? `${inline(clinic)}\n${loader(context, base)}` : scripts}\n<dry-needling-${name}${written({ ...allAttributes(choices), ...styled(choices) })}>${inside}</dry-needling-${name}>`;
+  return `${clinic ? `${inline(clinic)}\n${loader(context, base, choices.lang)}` : scripts}\n<dry-needling-${name}${written({ ...allAttributes(choices), ...styled(choices) })}>${inside}</dry-needling-${name}>`;
 }
 
 /** Where the site keeps the pack. */
@@ -87,7 +95,7 @@ function placeholder(choices: Choices, context: Context, base: string): string {
     : `<div data-dry-needling="${choices.widget.name}"${attributes}>${link(choices, context, choices.host)}</div>`;
   // The widget takes the place of its placeholder, so the look stands around it.
   const dressed = look(choices) ? `<div${written(styled(choices))}>${place}</div>` : place;
-  return `${loader(context, base, { clinic: context.clinic && CLINIC, async: words })}\n${dressed}`;
+  return `${loader(context, base, choices.lang, { clinic: context.clinic && CLINIC, async: words })}\n${dressed}`;
 }
 
 function fields(choices: Choices, base: string): string {

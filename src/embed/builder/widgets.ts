@@ -32,6 +32,8 @@ export interface Known {
   loader: string;
   /** Integrity of the files that bring words of other languages, by language. */
   locales: Record<string, string>;
+  /** The loader's part with the words of a language, below `cdn/`: of those that it has to look up first. */
+  parts: Record<string, { file: string; integrity: string }>;
   /** Languages whose words the build has written, English first; some are those of one country, such as `en-GB`. `machine`: no person has translated or checked them. */
   languages: (Named & { machine: boolean })[];
   /** Countries whose emergency number is known. */

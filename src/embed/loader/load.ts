@@ -1,4 +1,5 @@
 // Fetches what elements need: all parts at once, each part once. What runs them is a part, too.
+import { languageOf, wordsFor } from './language.js';
 import { folder, script } from './own-script.js';
 import { digests, needs, parts } from './parts.js';
 import { release } from './reserve.js';
@@ -21,10 +22,10 @@ const AGAIN = '%70arts';
 
 const link = (properties: Partial<HTMLLinkElement>): string => document.head.appendChild(Object.assign(document.createElement('link'), properties)).href;
 
-/** import() takes no digest: it gets what this link has fetched. */
-function fetchPart(name: string): string {
-  const start = parts.indexOf(name) * 43;
-  const digest = digests.slice(start, start + 43);
+const digestOf = (name: string): string => digests.slice(parts.indexOf(name) * 43).slice(0, 43);
+
+/** import() takes no digest: it gets what this link has fetched. @param digest of a part that is not in the table here. */
+function fetchPart(name: string, digest = digestOf(name)): string {
   return (fetched[name] ||= link({
     rel: 'modulepreload',
     integrity: `sha256-${digest}=`,
@@ -33,27 +34,22 @@ function fetchPart(name: string): string {
   }));
 }
 
-/**
- * Fetches the words of a language, if there are any. A few too many do no harm: elements know what they show. A field named
- * "lang" stands in the place of its form's language.
- */
-const speak = (tag = ''): string[] => others.filter((name) => `${tag}`.replace(/^en-(?!US).*/, 'en-GB').startsWith(name)).map(fetchPart);
-
 /** Fetches an element, if one is named, and has a node taken care of. */
 export function load(node: HTMLElement, name?: string | false): void {
   nodes.push(node);
   if (name) {
-    speak(node.dataset['lang'] || node.closest<HTMLElement>('[lang]')?.lang);
+    const words = wordsFor(languageOf(node));
+    if (words) fetchPart(words);
     if (!fetched['clinic'] && (clinic || document.querySelector('[data-dry-needling-clinic]'))) {
       fetchPart('clinic');
       if (clinic) link({ rel: 'preload', as: 'fetch', crossOrigin: '', href: clinic });
     }
     // What a part imports is known: none waits for another to arrive.
-    others.slice(0, +needs[parts.indexOf(name)]!).forEach(fetchPart);
+    for (const part of others.slice(0, +needs[parts.indexOf(name)]!)) fetchPart(part);
     fetchPart(name);
   }
   import(fetchPart('settle'))
-    .then((part) => part.settle(nodes, fetched, names, speak, clinic))
+    .then((part) => part.settle(nodes, fetched, names, fetchPart, clinic))
     .catch(() => {
       if (place !== AGAIN) console.warn(`dry-needling: parts did not load from ${folder}`);
       // It is tried again when something is next asked for.

@@ -28,6 +28,7 @@ final class Assets {
 	public static function hook() {
 		add_filter( 'script_loader_tag', array( __CLASS__, 'as_module' ), 10, 2 );
 		add_filter( 'script_loader_tag', array( __CLASS__, 'after_clinic' ), 10, 2 );
+		add_filter( 'script_loader_tag', array( __CLASS__, 'after_words' ), 11, 2 );
 		add_action( 'wp_enqueue_scripts', array( __CLASS__, 'in_head' ) );
 		add_action( 'enqueue_block_assets', array( __CLASS__, 'in_editor' ) );
 	}
@@ -61,6 +62,26 @@ final class Assets {
 	 */
 	public static function after_clinic( $tag, $handle ) {
 		return in_array( $handle, array( self::PREFIX . 'embed', self::PREVIEW ), true ) ? Clinic::script() . $tag : $tag;
+	}
+
+	/**
+	 * The words of the page's language are fetched with all else. The script would have to look up first where they are.
+	 *
+	 * @param string $tag    The tag that WordPress prints.
+	 * @param string $handle Name of the script.
+	 * @return string
+	 */
+	public static function after_words( $tag, $handle ) {
+		if ( self::PREFIX . 'embed' !== $handle ) {
+			return $tag;
+		}
+		foreach ( Language::chain( Language::page() ) as $language ) {
+			$files = glob( plugin_dir_path( FILE ) . 'elements/parts/' . $language . '-????????.js' );
+			if ( $files ) {
+				return '<link rel="modulepreload" href="' . esc_url( self::url( 'parts/' . basename( $files[0], '.js' ) ) ) . '">' . "\n" . $tag;
+			}
+		}
+		return $tag;
 	}
 
 	/**

@@ -1,11 +1,12 @@
 // The part that comes with every element and does what needs no place in embed.js: it runs the other parts in order, and
 // takes care of the nodes that were found.
+import { languageOf } from '../language.js';
 import { checked } from './checked.js';
 import { removeFallback } from './fallback.js';
 import { languageOfLink, replace, whenLeft } from './placeholder.js';
 import { keepRoom, roomOf } from './room.js';
 import { warn } from './warn.js';
-import { askFor, isWords, type Speak } from './words.js';
+import { askFor, isWords, type FetchPart } from './words.js';
 
 const PREFIX = 'dry-needling-';
 
@@ -39,18 +40,16 @@ function settleNode(node: HTMLElement, names: readonly string[]): void {
  * @param nodes what has been found: tags that are not defined yet, placeholders, fallbacks beside an element. It is emptied.
  * @param fetched where each part is that is on its way.
  * @param names all elements.
- * @param speak fetches the words of a language.
+ * @param fetchPart fetches a part.
  * @param clinic address of a clinic's pack.
  */
-export async function settle(nodes: HTMLElement[], fetched: Readonly<Record<string, string>>, names: readonly string[], speak: Speak, clinic?: string): Promise<void> {
+export async function settle(nodes: HTMLElement[], fetched: Readonly<Record<string, string>>, names: readonly string[], fetchPart: FetchPart, clinic?: string): Promise<void> {
   // Whoever found these came together with others, which have taken care of all.
   if (!nodes.length) return;
-  for (const node of nodes.splice(0)) {
-    settleNode(node, names);
-    speak(languageOfLink(node));
-  }
+  const found = nodes.splice(0);
+  for (const node of found) settleNode(node, names);
   // Words first: an element shows them as soon as it is registered.
-  await askFor(fetched, names, speak, clinic);
+  await askFor(found.flatMap((node) => [languageOf(node), languageOfLink(node) ?? '']), fetched, fetchPart, clinic);
   // What elements import, first: import() would check it no more than them.
   await Promise.all(Object.keys(fetched).filter((name) => !names.includes(name) && !isWords(name)).map((name) => checked(fetched[name]!)));
   await Promise.all(names.filter((name) => fetched[name]).map(async (name) => import(await checked(fetched[name]!))));

@@ -1,8 +1,9 @@
 // Words that elements do not bring along: of other languages, and of a clinic.
+import { wordsFor } from '../language.js';
 import { checked } from './checked.js';
 
-/** Fetches the words of a language, if there are any. Gives their addresses. */
-export type Speak = (tag?: string) => string[];
+/** Fetches a part. @param digest of one that embed.js does not know. Gives its address. */
+export type FetchPart = (name: string, digest?: string) => string;
 
 /** What all copies of the library on a page share, whichever files they came in: src/content/registry.ts. */
 interface Store {
@@ -21,29 +22,42 @@ const written = (tag: string): string =>
   tag.split(/[-_]/).map((part, index) => (index ? (part.length === 2 ? part.toUpperCase() : part) : part.toLowerCase())).join('-');
 
 /** No element needs them: it shows English, or our words. */
-export const isWords = (name: string): boolean => /^(clinic|[a-z]{2}(-.*)?)$/.test(name);
+export const isWords = (name: string): boolean => /^(clinic|languages|[a-z]{2}(-.*)?)$/.test(name);
 
-const asked = new Set<string>();
+type Part = Record<string, any>;
+
 /** By their addresses. Each runs once. */
-const running = new Map<string, Promise<unknown>>();
+const running = new Map<string, Promise<Part>>();
 
-async function run(name: string, address: string, clinic: string | undefined): Promise<void> {
-  const part = await import(await checked(address));
-  if (name === 'clinic') await part.readClinic(clinic);
+function run(address: string, use = (part: Part): Part => part): Promise<Part> {
+  const answer = running.get(address) ?? checked(address).then(async (same) => use(await import(same)));
+  running.set(address, answer);
+  return answer;
 }
 
-/** Runs all words that are on their way; what fails is left out. */
-export async function askFor(fetched: Readonly<Record<string, string>>, names: readonly string[], speak: Speak, clinic?: string): Promise<void> {
+/** Fetches and runs the words of a language, if there are any. */
+async function speak(tag: string, fetchPart: FetchPart): Promise<void> {
+  const part = wordsFor(tag);
+  if (!part) return;
+  const { languages = {} } = await run(fetchPart(part));
+  const ours = Object.keys(languages).filter((name) => tag.startsWith(name));
+  await Promise.all(ours.map((name) => run(fetchPart(name, languages[name]))));
+}
+
+const asked = new Set<string>();
+
+/**
+ * Runs the words that are asked for; what fails is left out.
+ * @param tags the languages.
+ */
+export async function askFor(tags: readonly string[], fetched: Readonly<Record<string, string>>, fetchPart: FetchPart, clinic?: string): Promise<void> {
   const store = (page[HERE] ??= { locales: new Map(), watchers: new Set() });
   // A language that is asked for later: a changed `lang`, an element in a shadow root.
   store.load = (tag) => {
-    if (asked.has(tag)) return;
+    if (!asked.has(tag)) speak(written(tag), fetchPart).catch(() => {});
     asked.add(tag);
-    for (const address of speak(written(tag)))
-      checked(address)
-        .then((same) => import(same))
-        .catch(() => {});
   };
-  for (const [name, address] of Object.entries(fetched)) if (!names.includes(name) && !running.has(address)) running.set(address, run(name, address, clinic));
-  await Promise.race([Promise.allSettled(running.values()), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  const words: Promise<unknown>[] = tags.map((tag) => speak(written(tag), fetchPart));
+  if (fetched['clinic']) words.push(run(fetched['clinic'], (part) => part['readClinic'](clinic)));
+  await Promise.race([Promise.allSettled(words), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
