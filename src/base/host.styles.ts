@@ -87,6 +87,7 @@ export const hostStyles = css`
     border: 0;
     background: none;
     cursor: pointer;
+    break-after: avoid;
   }
   a {
     color: var(--_accent);
@@ -99,6 +100,12 @@ export const hostStyles = css`
   small,
   [part='footer'] {
     font-size: 0.85em;
+  }
+  [part='translation'] {
+    padding: 0.6em 1em;
+    border-radius: var(--_radius);
+    background: var(--_tint);
+    font-size: 0.9em;
   }
   .unseen {
     position: absolute;
@@ -175,12 +182,6 @@ export const hostStyles = css`
     padding: 0.75em 0 0;
     border-block-start: var(--_border);
   }
-  [part='translation'] {
-    padding: 0.6em 1em;
-    border-radius: var(--_radius);
-    background: var(--_tint);
-    font-size: 0.9em;
-  }
   [part='translation'] button {
     text-decoration: underline;
   }
@@ -222,6 +223,10 @@ export const hostStyles = css`
     .back,
     [part='translation'] button {
       display: none;
+    }
+    /* The last slash stays behind its address in Arabic, too. */
+    details a {
+      unicode-bidi: plaintext;
     }
     details a::after {
       content: ' ' attr(href);

@@ -1,9 +1,9 @@
 // Every story as people set it up for themselves: narrow, with more room between letters, with larger text, with colors of
 // their own, without motion, on paper. Nothing is cut, nothing lies over another, all can be pressed.
-import { expect } from '@open-wc/testing';
+import { expect, fixture } from '@open-wc/testing';
 import '../../dist/all.js';
 import { emulateMedia, engine } from '../runner/commands.js';
-import { deepAll, hostsIn, showStory, stories, storiesOfOptions, storyFiles } from '../helpers.js';
+import { all, deepAll, hostsIn, ready, showStory, stories, storiesOfOptions, storyFiles } from '../helpers.js';
 import { contrastOn, groundOf, rgba } from './colors.js';
 import { cutIn, overlapsIn, smallTargetsIn, tooWide } from './layout.js';
 import { openAll } from './states.js';
@@ -173,5 +173,19 @@ describe('on paper, in a column of A4', () => {
       page.style.inlineSize = '670px';
       expect([...hidden(page)]).to.deep.equal([]);
       expect(faultsIn(page, 'print', DETAILS)).to.deep.equal([]);
+    });
+
+  for (const name of ['faq', 'references'])
+    it(`${name}: an address of a source runs from left to right, its last slash too, where the page runs from right to left`, async () => {
+      const element = await fixture(`<dry-needling-${name} lang="ar" dir="rtl"></dry-needling-${name}>`);
+      await ready(element);
+      const links = all(element, ':is(details, small) a[href$="/"]').filter((link) => link.checkVisibility());
+      expect(links.length).to.be.above(5);
+      for (const link of links) {
+        const label = document.createRange();
+        label.selectNodeContents(link);
+        // A slash that stood before its label would push it to the right.
+        expect(label.getBoundingClientRect().left, link.href).to.be.closeTo(link.getBoundingClientRect().left, 1);
+      }
     });
 });

@@ -59,6 +59,10 @@ export const referencesStyles = css`
     [part='places'] {
       display: none;
     }
+    small a,
+    .url {
+      unicode-bidi: plaintext;
+    }
     small a::after,
     .url::after {
       content: ' ' attr(href);
