@@ -1,8 +1,7 @@
 // Writes the sizes of the built files into README.md. Run it after `npm run build`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { DIST, ROOT } from './paths.mjs';
-import { tableIn, withTable } from './sizes/readme.mjs';
-import { sizeTable } from './sizes/table.mjs';
+import { missingIn, sizeTables, withTables } from './sizes/readme.mjs';
 
 const README = `${ROOT}/README.md`;
 const INTEGRITY = `${DIST}/cdn/integrity.json`;
@@ -13,8 +12,9 @@ function fail(message) {
 }
 
 if (!existsSync(INTEGRITY)) fail('There is nothing to weigh yet: run `npm run build` first.');
-const table = sizeTable(JSON.parse(readFileSync(INTEGRITY, 'utf8')));
-console.log(table);
+const tables = sizeTables(JSON.parse(readFileSync(INTEGRITY, 'utf8')));
+console.log(tables.sizes);
 const readme = existsSync(README) ? readFileSync(README, 'utf8') : '';
-if (tableIn(readme) === undefined) fail('\nREADME.md has no place for this table: write the lines <!-- sizes --> and <!-- /sizes --> where it belongs.');
-writeFileSync(README, withTable(readme, table));
+const [missing] = missingIn(readme, tables);
+if (missing) fail(`\nREADME.md has no place for a table: write the lines <!-- ${missing} --> and <!-- /${missing} --> where it belongs.`);
+writeFileSync(README, withTables(readme, tables));

@@ -7,7 +7,8 @@ import { strToU8, zipSync } from 'fflate';
 import { DIST, ROOT } from './paths.mjs';
 import { elementsOfManifest } from './wordpress/elements.mjs';
 import { countries } from './countries.mjs';
-import { clinicWordsPhp, elementsPhp, regionsPhp } from './wordpress/php.mjs';
+import { wordParts } from './bundle/word-parts.mjs';
+import { clinicWordsPhp, elementsPhp, partsPhp, regionsPhp } from './wordpress/php.mjs';
 import { clinicWords } from './wordpress/clinic-words.mjs';
 
 const SOURCES = `${ROOT}/src/wordpress`;
@@ -48,6 +49,7 @@ export async function buildWordPress() {
     ...Object.fromEntries(Object.entries(words).map(([name, html]) => [`html/${name}`, html])),
     'includes/clinic-words.php': clinicWordsPhp(clinicWords()),
     'includes/elements.php': elementsPhp(elements),
+    'includes/parts.php': partsPhp(wordParts(JSON.parse(readFileSync(`${DIST}/cdn/integrity.json`, 'utf8')))),
     'includes/regions.php': regionsPhp(countries().map(({ tag, name }) => [tag, name])),
     'LICENSE.txt': readFileSync(`${ROOT}/LICENSE`, 'utf8'),
   };

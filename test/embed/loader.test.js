@@ -323,7 +323,7 @@ describe('when something is missing', () => {
 
   it('fields that are named as what a script asks a form for cost nobody else anything', async () => {
     const fields = (...names) => names.map((name) => `<input name="${name}">`).join('');
-    const { page, messages } = await open(`<form data-dry-needling="faq">${fields('localName', 'matches')}</form><form lang="es">${fields('lang')}<dry-needling-visit></dry-needling-visit></form><dry-needling-references></dry-needling-references><dry-needling-takeaways></dry-needling-takeaways>${CLASSIC}`);
+    const { page, messages } = await open(`<form data-dry-needling="faq">${fields('localName', 'matches')}</form><form data-dry-needling="faq">${fields('closest')}</form><form lang="es">${fields('lang')}<dry-needling-visit></dry-needling-visit></form><dry-needling-references></dry-needling-references><dry-needling-takeaways></dry-needling-takeaways>${CLASSIC}`);
     await shown(page, 'takeaways');
     const visit = await shown(page, 'visit');
     await until('it speaks the language of its form', () => visit.shadowRoot.querySelector('[part=base]').lang === 'es');

@@ -20,8 +20,8 @@ const CHOICES = {
 const FONT = { 'with everything': 'Georgia, serif' };
 const PACKS = { '': undefined, ', with a pack': { profile: { name: 'Riverside </script>' } } };
 
-/** Digests change with each build. */
-const steady = (text) => text.replace(/sha\d+-[\w+/=]+/g, 'sha…').trim();
+/** Digests change with each build, and so do the names of parts. */
+const steady = (text) => text.replace(/sha\d+-[\w+/=]+/g, 'sha…').replace(/(parts\/\w+)-.{8}\.js/g, '$1-….js').trim();
 
 const texts = Object.entries(CHOICES).flatMap(([what, query]) =>
   Object.entries(PACKS).flatMap(([with_, clinic]) =>

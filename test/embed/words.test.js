@@ -1,7 +1,8 @@
 // Words that elements do not bring along, as dist/cdn/embed.js fetches them: other languages, and a clinic's.
 import { expect } from '@open-wc/testing';
 import { textOf } from '../helpers.js';
-import { CLASSIC, add, closePages, fresh, integrity, isShown, open, part, pathOf, pause, requests, requestsAtOnce, shown, slowly, until } from './page.js';
+import { engine } from '../runner/commands.js';
+import { CLASSIC, LISTEN, add, closePages, fresh, integrity, isShown, open, part, pathOf, pause, requests, requestsAtOnce, shown, slowly, until } from './page.js';
 
 const CLINIC = '/test/embed/clinic.json';
 const { profile } = await (await fetch(CLINIC)).json();
@@ -56,7 +57,23 @@ describe('a language', () => {
     expect(seen).to.have.length(1);
     expect(seen[0]).to.match(HEADINGS.es);
     expect(requestsAtOnce(view, /\/parts\//)).to.deep.equal([...PARTS, 'es', 'languages'].sort());
+    // WebKit asks twice for what is preloaded, whoever does so.
+    if (engine !== 'webkit') expect(view.performance.getEntriesByType('resource').filter(({ name }) => name.includes(part('es')))).to.have.length(1);
     expect(messages).to.deep.equal([]);
+  });
+
+  it('that the page preloads needs the nonce of a policy; without it the words come a step later', async () => {
+    const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; script-src 'nonce-abc'">`;
+    const own = (text) => text.replaceAll('<script', '<script nonce="abc"');
+    for (const nonce of ['nonce="abc"', '']) {
+      const base = fresh('elsewhere');
+      const link = `<link rel="modulepreload" href="${base}${part('es')}" integrity="${integrity[part('es')].integrity}" ${nonce}>`;
+      const { page, messages } = await open(`${link}${own(`<script data-base="${base}" src="/dist/cdn/embed.js"></script>`)}${TAG}`, { lang: 'es', listen: policy + own(LISTEN) });
+      await speaks(await shown(page), 'es');
+      // A browser that does not apply the policy to such links has nothing to say.
+      expect(messages.filter((message) => !message.startsWith(`refused: script-src-elem ${location.origin}${base}${part('es')}`)), nonce).to.deep.equal([]);
+      if (nonce) expect(messages).to.deep.equal([]);
+    }
   });
 
   it('that has no words of ours is shown in English, once it is looked up', async () => {
@@ -88,6 +105,7 @@ describe('a language', () => {
     const seen = await seenOn(page, view);
     expect(seen).to.have.length(1);
     expect(seen[0]).to.match(HEADINGS.es);
+    expect(requestsAtOnce(view, /\/parts\/(?!es-)/)).to.deep.equal([...PARTS, 'languages'].sort());
   });
 
   it('comes once for all elements, each in its own', async () => {

@@ -24,21 +24,26 @@ describe('a part that never comes whole:', () => {
       );
     });
 
-  for (const kind of KINDS)
-    it(`a language (${kind}): a visitor reads English, the warning too`, async () => {
-      const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
-      addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault(kind, 'es') });
-      await come(page);
-      expectElements(page.page);
-    });
+  /** The words of a language, and what tells where they are. */
+  const OF_A_LANGUAGE = ['es', 'languages'];
 
-  // WebKit keeps what a link could not fetch for as long as the page lives, Firefox what is not there.
-  for (const kind of { chromium: ['refused-twice', 'missing-twice'], firefox: ['refused-twice'], webkit: [] }[engine])
-    it(`a language, at first (${kind}): a visitor reads it as soon as it comes`, async () => {
-      const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
-      addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault(kind, 'es') });
-      await until('it is there', () => seenOn(page.page).includes('Preguntas'));
-    });
+  for (const target of OF_A_LANGUAGE) {
+    for (const kind of KINDS)
+      it(`${target} (${kind}): a visitor reads English, the warning too`, async () => {
+        const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
+        addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault(kind, target) });
+        await come(page);
+        expectElements(page.page);
+      });
+
+    // WebKit keeps what a link could not fetch for as long as the page lives, Firefox what is not there.
+    for (const kind of { chromium: ['refused-twice', 'missing-twice'], firefox: ['refused-twice'], webkit: [] }[engine])
+      it(`${target}, at first (${kind}): a visitor reads the language as soon as it comes`, async () => {
+        const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
+        addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault(kind, target) });
+        await until('it is there', () => seenOn(page.page).includes('Preguntas'));
+      });
+  }
 
   it(`what reads a pack (${KINDS.join(', ')}): a visitor reads our words in the place of the clinic's`, async () => {
     await Promise.all(
@@ -74,11 +79,12 @@ if (engine !== 'webkit')
         expectFallback(page.page, 2);
       });
 
-    it('a language: a visitor reads English', async () => {
-      const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
-      addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('altered', 'es') });
-      await come(page);
-      await pause();
-      expectElements(page.page);
-    });
+    for (const target of ['es', 'languages'])
+      it(`${target}: a visitor reads English`, async () => {
+        const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
+        addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('altered', target) });
+        await come(page);
+        await pause();
+        expectElements(page.page);
+      });
   });

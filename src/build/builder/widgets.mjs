@@ -1,6 +1,7 @@
 // Prints what the snippet builder knows of each element, as JSON. A process of its own: rendering puts a document's
 // classes into the global scope.
 import { readFileSync, readdirSync } from 'node:fs';
+import { wordParts } from '../bundle/word-parts.mjs';
 import { countries, named } from '../countries.mjs';
 import { DIST } from '../paths.mjs';
 import { valuesOf } from '../values.mjs';
@@ -76,16 +77,15 @@ function optionsOf(name) {
 /** The languages that words were written in, English first: it stands for those that have none. */
 const tags = readdirSync(`${DIST}/html`).sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b, 'en'));
 
-/** What a file is to be known by, for each language that a file is named after. */
-const byLanguage = (pattern, entry) => Object.fromEntries(Object.entries(integrity).flatMap(([file, each]) => (pattern.test(file) ? [[pattern.exec(file)[1], entry(file, each)]] : [])));
+/** Whose words an element does not bring along. */
+const spoken = Object.keys(integrity).flatMap((file) => /^locales\/(.+)\.js$/.exec(file)?.[1] ?? []);
 
 const titleOf = (name, lang) => /<h2[^>]*>(.*?)<\/h2>/s.exec(renderToHtml(name, { lang }))[1].replace(/<[^>]*>/g, '').trim();
 
 process.stdout.write(JSON.stringify({
   loader: integrity['embed.js'].integrity,
-  locales: byLanguage(/^locales\/(.+)\.js$/, (file, each) => each.integrity),
-  // The loader finds British English by itself.
-  parts: byLanguage(/^parts\/(?!en-)([a-z]{2}(?:-[A-Z]{2})?)-.{8}\.js$/, (file, each) => ({ file, integrity: each.integrity })),
+  locales: Object.fromEntries(spoken.map((tag) => [tag, integrity[`locales/${tag}.js`].integrity])),
+  parts: wordParts(integrity),
   languages: named('language', tags).map((each) => ({ ...each, machine: readJson(`content/${each.tag}.json`).translation.status === 'machine' })),
   countries: countries(),
   widgets: elementNames.map((name) => ({

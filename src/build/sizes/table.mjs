@@ -1,8 +1,8 @@
 // The table of sizes that README.md shows.
 import { budgetOf } from './budgets.mjs';
 
-const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
-const row = (cells) => `| ${cells.join(' | ')} |`;
+export const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+export const row = (cells) => `| ${cells.join(' | ')} |`;
 
 const SPECIAL = {
   'all.js': 'every element',
@@ -15,10 +15,13 @@ const SPECIAL = {
 
 const languages = new Intl.DisplayNames('en', { type: 'language' });
 
-function whatIs(file) {
+/** The language of a file of words: `Spanish`. */
+export function wordsIn(file) {
   const [, tag] = /^locales\/(.+)\.js$/.exec(file) ?? [];
-  return SPECIAL[nameOf(file)] ?? (tag ? `words in ${languages.of(tag)}` : `\`<${file.replace(/\.js$/, '')}>\``);
+  return tag && languages.of(tag);
 }
+
+const whatIs = (file) => SPECIAL[nameOf(file)] ?? (wordsIn(file) ? `words in ${wordsIn(file)}` : `\`<${file.replace(/\.js$/, '')}>\``);
 
 /** The hash in the name of a part changes with every word. */
 const nameOf = (file) => file.replace(/^(parts\/.+)-.{8}\.js$/, '$1-….js');

@@ -49,3 +49,6 @@ export const regionsPhp = (regions) => file('Countries whose emergency number is
 
 /** @param words by language; the library's own, so they are not translated again. */
 export const clinicWordsPhp = (words) => file('Words of links to the clinic.', list(words.map(([language, { book, phone }]) => [language, list([['book', quoted(book)], ['phone', quoted(phone)]], 1)]), 0));
+
+/** @param parts by language, as the page that makes snippets knows them. */
+export const partsPhp = (parts) => file('The parts with the words of a language, each with its digest.', list(Object.entries(parts).map(([language, { file: name, integrity }]) => [language, list([['file', quoted(name)], ['integrity', quoted(integrity)]], 1)]), 0));

@@ -39,7 +39,7 @@ export const places: readonly Place[] = [
     id: 'site-builder',
     label: 'Squarespace, Webflow or Shopify',
     form: 'loader',
-    how: 'Paste it into a code block (Squarespace), an Embed element (Webflow) or Custom Liquid (Shopify). The first line is needed once per page.',
+    how: 'Paste it into a code block (Squarespace), an Embed element (Webflow) or Custom Liquid (Shopify). The lines above the widget itself are needed once per page.',
   },
   {
     id: 'wix-element',

@@ -1,4 +1,4 @@
-// Fetches what elements need: all parts at once, each part once. What runs them is a part, too.
+// Fetches what elements need: all parts at once, each part once. What runs them, and knows of other languages, are parts, too.
 import { languageOf, wordsFor } from './language.js';
 import { folder, script } from './own-script.js';
 import { digests, needs, parts } from './parts.js';
@@ -36,9 +36,10 @@ function fetchPart(name: string, digest = digestOf(name)): string {
 
 /** Fetches an element, if one is named, and has a node taken care of. */
 export function load(node: HTMLElement, name?: string | false): void {
+  // First: a form whose fields are named as what is asked of it here is not kept.
+  const words = wordsFor(languageOf(node));
   nodes.push(node);
   if (name) {
-    const words = wordsFor(languageOf(node));
     if (words) fetchPart(words);
     if (!fetched['clinic'] && (clinic || document.querySelector('[data-dry-needling-clinic]'))) {
       fetchPart('clinic');

@@ -28,7 +28,7 @@ final class Assets {
 	public static function hook() {
 		add_filter( 'script_loader_tag', array( __CLASS__, 'as_module' ), 10, 2 );
 		add_filter( 'script_loader_tag', array( __CLASS__, 'after_clinic' ), 10, 2 );
-		add_filter( 'script_loader_tag', array( __CLASS__, 'after_words' ), 11, 2 );
+		add_filter( 'script_loader_tag', array( __CLASS__, 'after_words' ), 11, 3 );
 		add_action( 'wp_enqueue_scripts', array( __CLASS__, 'in_head' ) );
 		add_action( 'enqueue_block_assets', array( __CLASS__, 'in_editor' ) );
 	}
@@ -69,16 +69,18 @@ final class Assets {
 	 *
 	 * @param string $tag    The tag that WordPress prints.
 	 * @param string $handle Name of the script.
+	 * @param string $src    Its address: its parts lie beside it, also where another plugin has it come from a CDN.
 	 * @return string
 	 */
-	public static function after_words( $tag, $handle ) {
-		if ( self::PREFIX . 'embed' !== $handle ) {
+	public static function after_words( $tag, $handle, $src ) {
+		if ( self::PREFIX . 'embed' !== $handle || ! preg_match( '~^[^?#]*/(?=embed\.js)~', $src, $folder ) ) {
 			return $tag;
 		}
+		$parts = require __DIR__ . '/parts.php';
 		foreach ( Language::chain( Language::page() ) as $language ) {
-			$files = glob( plugin_dir_path( FILE ) . 'elements/parts/' . $language . '-????????.js' );
-			if ( $files ) {
-				return '<link rel="modulepreload" href="' . esc_url( self::url( 'parts/' . basename( $files[0], '.js' ) ) ) . '">' . "\n" . $tag;
+			if ( isset( $parts[ $language ] ) ) {
+				$link = sprintf( '<link rel="modulepreload" href="%s" integrity="%s">', esc_url( $folder[0] . $parts[ $language ]['file'] ), esc_attr( $parts[ $language ]['integrity'] ) );
+				return $link . "\n" . $tag;
 			}
 		}
 		return $tag;

@@ -43,7 +43,6 @@ export const EQUIVALENT = [
   ]),
   ...from('src/embed/loader/settle/settle.ts', [['!nodes.length', '!nodes.length', 'false', 'It only spares asking again for what is there.']]),
   ...from('src/embed/loader/settle/words.ts', [
-    ["name === 'clinic'", "name === 'clinic'", 'true', 'A language has been imported by then; that it reads no pack is left out as any other failure.'],
     ['asked.has', 'asked.has(tag)', 'false', 'It only spares asking again for what is there.'],
   ]),
   ...from('src/server/read-json.ts', [["!token.startsWith", "token.startsWith('\"')", "token.endsWith('\"')", 'What begins with a quotation mark ends with one.']]),

@@ -5,7 +5,8 @@
 const asked = new Map<string, Promise<string>>();
 
 async function ask(address: string): Promise<string> {
-  const link = [...document.querySelectorAll('link')].find(({ href }) => href === address);
+  // The last one is the loader's, with its digest and its nonce: a page may preload the same.
+  const link = [...document.head.querySelectorAll('link')].filter(({ href }) => href === address).pop();
   if (!link?.relList.supports('modulepreload')) return address;
   // With its nonce.
   const again = link.cloneNode() as HTMLLinkElement;

@@ -1,11 +1,9 @@
 // What stands on a page for an element where tags do not survive: <div data-dry-needling="faq" data-lang="es">, or a
 // link to an embed page. It is the fallback, too, and stays until the element can take its place.
+import { languageOfLink } from '../language.js';
 
 /** Attributes that every element of a page has: taken over only where they have just this name. */
 const GLOBAL = ['id', 'class', 'dir'];
-
-/** The language of the page that a link leads to: …/embed/es/faq.html */
-export const languageOfLink = (node: Element): string | undefined => /\/embed\/([a-z][\w-]*)\//.exec((node as HTMLAnchorElement).pathname)?.[1];
 
 /** When nobody is in it with the keyboard, who would lose their place. */
 export const whenLeft = (placeholder: Element): Promise<void> =>

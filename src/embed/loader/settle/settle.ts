@@ -3,7 +3,7 @@
 import { languageOf } from '../language.js';
 import { checked } from './checked.js';
 import { removeFallback } from './fallback.js';
-import { languageOfLink, replace, whenLeft } from './placeholder.js';
+import { replace, whenLeft } from './placeholder.js';
 import { keepRoom, roomOf } from './room.js';
 import { warn } from './warn.js';
 import { askFor, isWords, type FetchPart } from './words.js';
@@ -26,14 +26,16 @@ async function settlePlaceholder(placeholder: Element, name: string): Promise<vo
   await keepRoom(replace(placeholder, PREFIX + name), room);
 }
 
+const isTag = ({ localName }: Element): boolean => localName.startsWith(PREFIX);
+/** The element that a node is, or stands for. */
+const nameOf = (node: HTMLElement): string | undefined => (isTag(node) ? node.localName.slice(PREFIX.length) : node.dataset['dryNeedling']);
+
 function settleNode(node: HTMLElement, names: readonly string[]): void {
-  const { dryNeedling, dryNeedlingFallback } = node.dataset;
-  const isTag = node.localName.startsWith(PREFIX);
-  const name = isTag ? node.localName.slice(PREFIX.length) : dryNeedling;
-  if (dryNeedlingFallback !== undefined) void removeFallback(node);
+  const name = nameOf(node);
+  if (node.dataset['dryNeedlingFallback'] !== undefined) void removeFallback(node);
   if (name === undefined) return;
   if (!names.includes(name)) warn(`there is no "${name}", only ${names}`);
-  else void (isTag ? settleTag(node) : settlePlaceholder(node, name));
+  else void (isTag(node) ? settleTag(node) : settlePlaceholder(node, name));
 }
 
 /**
@@ -49,7 +51,8 @@ export async function settle(nodes: HTMLElement[], fetched: Readonly<Record<stri
   const found = nodes.splice(0);
   for (const node of found) settleNode(node, names);
   // Words first: an element shows them as soon as it is registered.
-  await askFor(found.flatMap((node) => [languageOf(node), languageOfLink(node) ?? '']), fetched, fetchPart, clinic);
+  const shown = found.filter((node) => names.includes(nameOf(node)!));
+  await askFor(shown.map(languageOf), fetched, fetchPart, clinic);
   // What elements import, first: import() would check it no more than them.
   await Promise.all(Object.keys(fetched).filter((name) => !names.includes(name) && !isWords(name)).map((name) => checked(fetched[name]!)));
   await Promise.all(names.filter((name) => fetched[name]).map(async (name) => import(await checked(fetched[name]!))));

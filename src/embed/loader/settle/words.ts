@@ -22,7 +22,7 @@ const written = (tag: string): string =>
   tag.split(/[-_]/).map((part, index) => (index ? (part.length === 2 ? part.toUpperCase() : part) : part.toLowerCase())).join('-');
 
 /** No element needs them: it shows English, or our words. */
-export const isWords = (name: string): boolean => /^(clinic|languages|[a-z]{2}(-.*)?)$/.test(name);
+export const isWords = (name: string): boolean => /^(clinic|languages|[a-z]{2,3}(-.*)?)$/.test(name);
 
 type Part = Record<string, any>;
 
@@ -30,8 +30,13 @@ type Part = Record<string, any>;
 const running = new Map<string, Promise<Part>>();
 
 function run(address: string, use = (part: Part): Part => part): Promise<Part> {
-  const answer = running.get(address) ?? checked(address).then(async (same) => use(await import(same)));
-  running.set(address, answer);
+  let answer = running.get(address);
+  if (!answer) {
+    answer = checked(address).then(async (same) => use(await import(same)));
+    running.set(address, answer);
+    // What did not come may be there the next time.
+    answer.catch(() => running.delete(address));
+  }
   return answer;
 }
 
@@ -54,10 +59,12 @@ export async function askFor(tags: readonly string[], fetched: Readonly<Record<s
   const store = (page[HERE] ??= { locales: new Map(), watchers: new Set() });
   // A language that is asked for later: a changed `lang`, an element in a shadow root.
   store.load = (tag) => {
-    if (!asked.has(tag)) speak(written(tag), fetchPart).catch(() => {});
+    if (asked.has(tag)) return;
     asked.add(tag);
+    speak(written(tag), fetchPart).catch(() => asked.delete(tag));
   };
-  const words: Promise<unknown>[] = tags.map((tag) => speak(written(tag), fetchPart));
+  // Once more, where a connection broke off.
+  const words: Promise<unknown>[] = tags.map((tag) => speak(written(tag), fetchPart).catch(() => speak(written(tag), fetchPart)));
   if (fetched['clinic']) words.push(run(fetched['clinic'], (part) => part['readClinic'](clinic)));
   await Promise.race([Promise.allSettled(words), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
