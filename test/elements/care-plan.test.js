@@ -49,7 +49,7 @@ describe('<dry-needling-care-plan>', () => {
     const problems = await problemsDuring(async () => {
       const element = await show(html`<dry-needling-care-plan only="manual" omit="surgery"></dry-needling-care-plan>`);
       expect(all(element, '[part=card]')).to.have.length(1);
-      expect(all(element, '[part=point]').map((each) => textOf(each).split('.')[0])).to.deep.equal(['After surgery, have dry needling only if your surgeon agrees']);
+      expect(all(element, '[part=point]').map((each) => textOf(each).split('.')[0])).to.deep.equal(['After surgery, have dry needling only if your surgeon agrees, and not near a new joint']);
     });
     expect(problems[0]).to.include('omit="surgery" cannot be used');
   });

@@ -98,7 +98,7 @@ describe('<dry-needling-guide>', () => {
   it('keeps message, warning, review state and disclaimer, whatever is chosen', async () => {
     const element = await show(html`<dry-needling-guide lang="en-IE" sections="faq"></dry-needling-guide>`);
     const text = textOf(one(element, '[part=base]'));
-    expect(textOf(one(element, '[part=warning]'))).to.equal('Call 112 now if you are short of breath or have chest pain after dry needling.');
+    expect(textOf(one(element, '[part=warning]'))).to.equal('Call 112 now if you are short of breath or have chest pain after dry needling. These signs can start at once or up to 2 days later.');
     for (const words of ['It is not proven to heal injuries', 'No clinician has reviewed this content yet.', 'No clinical reviewer is named yet.', 'Not medical advice for you', 'In an emergency, call 112.', 'What is not known'])
       expect(text).to.include(words);
     expect(one(element, '[part=warning]').matches('details *, [hidden] *')).to.equal(false);

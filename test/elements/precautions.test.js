@@ -93,14 +93,14 @@ describe('<dry-needling-precautions check>', () => {
     const element = await showCheck();
     await tick(element, 'you are frail', 'a lump or tumor', 'you do not want it', 'you have diabetes');
     expect([...result(element).querySelectorAll('h4')].map((heading) => [textOf(heading), itemsOf(heading.nextElementSibling)])).to.deep.equal([
-      ['Do not have dry needling before you talk to your clinician about:', ['you do not want it']],
-      ['Show your clinician these places first:', ['a lump or tumor']],
+      ['Do not have dry needling now. Talk to your clinician about:', ['you do not want it']],
+      ['No needle in these places. Show them to your clinician:', ['a lump or tumor']],
       ['Talk to your clinician about:', ['you have diabetes', 'you are frail']],
     ]);
-    expect(textOf(result(element))).to.include('It does not say yes or no to treatment.');
+    expect(textOf(result(element))).to.include('Where it does not say no, you and your clinician decide together.');
     expect(textOf(result(element))).not.to.include('You have ticked nothing.');
     await tick(element, 'a lump or tumor');
-    expect(textOf(result(element))).not.to.include('Show your clinician these places first:');
+    expect(textOf(result(element))).not.to.include('No needle in these places. Show them to your clinician:');
   });
 
   it('announces only how many are ticked', async () => {

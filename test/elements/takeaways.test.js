@@ -24,14 +24,14 @@ describe('<dry-needling-takeaways>', () => {
 
   it('names the emergency number of the country, else words that fit everywhere', async () => {
     const warning = async (template) => textOf(one(await show(template), '[part~=care-card]'));
-    expect(await warning(html`<dry-needling-takeaways lang="en-GB"></dry-needling-takeaways>`)).to.equal('Emergency: Call 999 now if you are short of breath or have chest pain after dry needling.');
+    expect(await warning(html`<dry-needling-takeaways lang="en-GB"></dry-needling-takeaways>`)).to.equal('Emergency: Call 999 now if you are short of breath or have chest pain after dry needling. These signs can start at once or up to 2 days later.');
     expect(await warning(html`<dry-needling-takeaways lang="en"></dry-needling-takeaways>`)).to.include('Call your local emergency number now');
   });
 
   it('never closes, hides or leaves out the warning, the safety takeaway and the conclusion', async () => {
     const problems = await problemsDuring(async () => {
       const element = await show(html`<dry-needling-takeaways only="acupuncture" omit="safety"></dry-needling-takeaways>`);
-      expect(all(element, '[part=point]').map((each) => textOf(each).split('.')[0])).to.deep.equal(['Soreness and small bruises can come up', 'It is not the same as traditional acupuncture, which starts from another idea']);
+      expect(all(element, '[part=point]').map((each) => textOf(each).split('.')[0])).to.deep.equal(['Most people feel sore afterwards, and some get a small bruise', 'It is not the same as traditional acupuncture, which starts from another idea']);
       const warning = one(element, '[part~=care-card]');
       expect(warning.matches('details *, [hidden] *')).to.equal(false);
       expect(warning.checkVisibility()).to.equal(true);
