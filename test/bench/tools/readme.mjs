@@ -30,7 +30,7 @@ function faqTable(rows) {
 /** @returns what README.md says of a run. */
 export const readmePart = ({ setting, rows }) => `${faqTable(rows)}
 
-× is the ratio to HTML written by hand in the same round (median): it says the same, with every source. Slow: a processor four times slower, 1.6 Mbit/s, 150 ms to and fro. "Usable": the first question can be opened; on our embed page it can be seen, and opens as soon as its script has run, right after the page is painted.
+× is the ratio to HTML written by hand in the same round (median): it says the same, with every source. Slow: a processor four times slower, 1.6 Mbit/s, 150 ms to and fro. "Usable": the first question can be opened; on our embed page it can be seen, and opens as soon as its script has run, right after the page is painted. Fast, the page by hand is usable after some 40 ms, and a frame takes 16: from run to run, these ratios differ by up to 0.3.
 
 ${targetsTable(rows)}
 Measured on ${setting.date} with ${setting.browser}, Node.js ${setting.node.slice(1)}, ${setting.cores} cores (${setting.cpu.trim()}), ${Math.round(setting.memory / 2 ** 30)} GB; ${setting.rounds} rounds of ours and of HTML by hand, ${setting.peerRounds} of the others (two where many are put on a page). All figures, also of the comparison and the conditions: \`test/bench/figures.json\`.`;
