@@ -1,7 +1,8 @@
 // Writes the tables of attributes, events and custom properties into README.md. Run it after `npm run build`.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { placeless, readmeTables, withTables } from './api/readme.mjs';
+import { readmeTables } from './api/readme.mjs';
 import { DIST, ROOT } from './paths.mjs';
+import { placeless, withTables } from './readme-places.mjs';
 
 const README = `${ROOT}/README.md`;
 const MANIFEST = `${DIST}/custom-elements.json`;

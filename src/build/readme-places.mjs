@@ -5,3 +5,9 @@ const place = (name) => new RegExp(`<!-- ${name} -->\\n([\\s\\S]*?)\\n?<!-- /${n
 export const textIn = (readme, name) => place(name).exec(readme)?.[1];
 
 export const withText = (readme, name, text) => readme.replace(place(name), () => `<!-- ${name} -->\n${text}\n<!-- /${name} -->`);
+
+/** Names of tables that have no place there. @param tables Markdown by name. */
+export const placeless = (readme, tables) => Object.keys(tables).filter((name) => textIn(readme, name) === undefined);
+
+/** Each table at its place. */
+export const withTables = (readme, tables) => Object.entries(tables).reduce((text, [name, markdown]) => withText(text, name, markdown), readme);

@@ -7,6 +7,9 @@ import { PLACEHOLDER, TAG, expectElements, expectFallback, seenOn } from './seen
 
 afterEach(closePages);
 
+/** The words of a language, and what tells where they are. */
+const OF_A_LANGUAGE = ['es', 'languages'];
+
 describe('a part that never comes whole:', () => {
   const KINDS = ['missing', 'page', 'half', 'cut', 'refused', 'silent', 'error'];
 
@@ -23,9 +26,6 @@ describe('a part that never comes whole:', () => {
         }),
       );
     });
-
-  /** The words of a language, and what tells where they are. */
-  const OF_A_LANGUAGE = ['es', 'languages'];
 
   for (const target of OF_A_LANGUAGE) {
     for (const kind of KINDS)
@@ -79,7 +79,7 @@ if (engine !== 'webkit')
         expectFallback(page.page, 2);
       });
 
-    for (const target of ['es', 'languages'])
+    for (const target of OF_A_LANGUAGE)
       it(`${target}: a visitor reads English`, async () => {
         const page = await open('<dry-needling-faq></dry-needling-faq>', { lang: 'es' });
         addScript(page, { src: '/dist/cdn/embed.js' }, { base: fault('altered', target) });

@@ -3,9 +3,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { renderToHtml } from '../../dist/server/index.js';
 import { apiTables } from '../../src/build/api/tables.mjs';
-import { placeless, readmeTables } from '../../src/build/api/readme.mjs';
+import { readmeTables } from '../../src/build/api/readme.mjs';
 import { elementsOf } from '../../src/build/manifest/declarations.mjs';
-import { textIn } from '../../src/build/readme-places.mjs';
+import { placeless, textIn } from '../../src/build/readme-places.mjs';
 import { read, readJson } from './tools/files.mjs';
 
 const README = read('README.md');

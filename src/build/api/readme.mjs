@@ -1,6 +1,5 @@
 // The tables of README.md: all elements in one, so that it stays short. Each stands at the place of its name.
 import { declarationsOf, elementsOf } from '../manifest/declarations.mjs';
-import { textIn, withText } from '../readme-places.mjs';
 import { code, defaultOf, detailOf, table, withoutDefault } from './markdown.mjs';
 
 const HEADS = ['Attribute', 'What it does', 'Default'];
@@ -40,8 +39,3 @@ export function readmeTables(manifest) {
     look: table(['Custom property', 'For', 'Default'], properties.map(({ name, description, default: value }) => [code(name), brief(description), code(value)])),
   };
 }
-
-/** Names of tables that have no place in the README. */
-export const placeless = (readme, tables) => Object.keys(tables).filter((name) => textIn(readme, name) === undefined);
-
-export const withTables = (readme, tables) => Object.entries(tables).reduce((text, [name, markdown]) => withText(text, name, markdown), readme);

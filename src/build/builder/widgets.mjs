@@ -77,14 +77,14 @@ function optionsOf(name) {
 /** The languages that words were written in, English first: it stands for those that have none. */
 const tags = readdirSync(`${DIST}/html`).sort((a, b) => Number(b === 'en') - Number(a === 'en') || a.localeCompare(b, 'en'));
 
-/** Whose words an element does not bring along. */
-const spoken = Object.keys(integrity).flatMap((file) => /^locales\/(.+)\.js$/.exec(file)?.[1] ?? []);
-
 const titleOf = (name, lang) => /<h2[^>]*>(.*?)<\/h2>/s.exec(renderToHtml(name, { lang }))[1].replace(/<[^>]*>/g, '').trim();
 
 process.stdout.write(JSON.stringify({
   loader: integrity['embed.js'].integrity,
-  locales: Object.fromEntries(spoken.map((tag) => [tag, integrity[`locales/${tag}.js`].integrity])),
+  locales: Object.fromEntries(Object.entries(integrity).flatMap(([file, each]) => {
+    const [, tag] = /^locales\/(.+)\.js$/.exec(file) ?? [];
+    return tag ? [[tag, each.integrity]] : [];
+  })),
   parts: wordParts(integrity),
   languages: named('language', tags).map((each) => ({ ...each, machine: readJson(`content/${each.tag}.json`).translation.status === 'machine' })),
   countries: countries(),
